@@ -1,0 +1,47 @@
+/** What the program reads out of a text by itself. None of it is evidence until a person takes it. */
+import { z } from 'zod';
+import { change, quantifier, range } from './text.ts';
+
+export const foundQuote = z.strictObject({
+  ...range.shape,
+  /** The stretches that are quoted; one, or several around the attribution ("…," he said, "…"). */
+  pieces: z.array(range),
+  text: z.string(),
+  /** Full name where the article gives one; null where nobody is named. */
+  speaker: z.string().nullable(),
+  /** The word that attributes: "told", "declared", "according to". */
+  cue: z.string().nullable(),
+  direct: z.boolean(),
+});
+export type FoundQuote = z.infer<typeof foundQuote>;
+
+export const foundFigure = z.strictObject({
+  ...range.shape,
+  text: z.string(),
+  /** Null for a range, whose ends are min and max. */
+  value: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  quantifier,
+  change: change.nullable(),
+  /** 'percent', a currency's sign or code, 'km', or null for a plain count. */
+  unit: z.string().nullable(),
+  /** The noun that a plain count comes with, the unit of the count: "troops" of "5,000 joint troops". */
+  noun: z.string().nullable(),
+  /** What is counted, as the text says it: "people killed in the flood". */
+  counted: z.string().nullable(),
+  asOf: z.string().nullable(),
+  place: z.string().nullable(),
+  attribution: z.string().nullable(),
+});
+export type FoundFigure = z.infer<typeof foundFigure>;
+
+export const foundDate = z.strictObject({
+  ...range.shape,
+  text: z.string(),
+  /** `YYYY-MM-DD`, or `--MM-DD` where no year is given; shorter where the precision is. */
+  from: z.string(),
+  to: z.string().nullable(),
+  precision: z.enum(['year', 'month', 'day', 'minute']),
+});
+export type FoundDate = z.infer<typeof foundDate>;

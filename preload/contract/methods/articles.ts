@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { article, articleRow, job, metadataField, outcome, outlet, outletGrade } from '../records.ts';
+import { id, nothing, partialDate } from '../text.ts';
+
+const text = z.string().max(2000).nullable();
+
+export const articleSort = z.strictObject({
+  by: z.enum(['imported', 'published', 'title', 'outlet']),
+  down: z.boolean(),
+});
+
+export const articleMethods = {
+  /** The keys of the articles in order; the list fetches the rows that are in sight with `articles.rows`. */
+  'articles.ids': method(
+    z.strictObject({ sort: articleSort.optional(), unread: z.boolean().optional(), outletId: id.optional() }),
+    z.array(id),
+  ),
+  /** At most 500 rows at a time, in the order asked. Keys that are gone are left out. */
+  'articles.rows': method(z.strictObject({ ids: z.array(id).max(500) }), z.array(articleRow)),
+  'articles.get': method(z.strictObject({ id }), article),
+  /** A field given as null is emptied; a field left out stays. `outlet` is a name; a new name makes an outlet. */
+  'articles.edit': method(
+    z.strictObject({
+      ids: z.array(id).min(1).max(10_000),
+      patch: z.strictObject({
+        title: text.optional(),
+        author: text.optional(),
+        outlet: text.optional(),
+        published: partialDate.nullable().optional(),
+        place: text.optional(),
+        language: text.optional(),
+        url: text.optional(),
+      }),
+    }),
+    z.null(),
+  ),
+  /** Takes back what a person wrote into a field: the value the program read comes back. */
+  'articles.resetField': method(z.strictObject({ id, field: metadataField }), z.null()),
+  'articles.setRead': method(
+    z.strictObject({ ids: z.array(id).min(1).max(10_000), read: z.boolean() }),
+    z.null(),
+  ),
+  /** Sets blocks aside as furniture or puts them back; `blocks` are positions in the article's `blocks`. */
+  'articles.setFurniture': method(
+    z.strictObject({ id, blocks: z.array(z.int().min(0)).min(1), furniture: z.boolean() }),
+    z.null(),
+  ),
+  'articles.remove': method(z.strictObject({ ids: z.array(id).min(1).max(100_000) }), z.null()),
+  /** Writes the original bytes, as they were imported, to a path. */
+  'articles.saveOriginal': method(
+    z.strictObject({ id, path: z.string().min(1) }),
+    z.strictObject({ path: z.string(), bytes: z.int() }),
+  ),
+
+  'outlets.list': method(nothing, z.array(outlet)),
+  'outlets.edit': method(
+    z.strictObject({
+      id,
+      patch: z.strictObject({
+        name: z.string().min(1).max(500).optional(),
+        grade: outletGrade.nullable().optional(),
+        note: z.string().max(10_000).optional(),
+      }),
+    }),
+    z.null(),
+  ),
+
+  /** Starts a job that imports files and folders (walked). Its progress comes as `job` events. */
+  'imports.start': method(z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }), job),
+  /** Imports a text that was pasted. */
+  'imports.paste': method(z.strictObject({ text: z.string().max(50_000_000) }), outcome),
+  /** The lines of an import, refused ones first, then in the order of the files. */
+  'imports.outcomes': method(
+    z.strictObject({ jobId: id, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    z.strictObject({ total: z.int(), rows: z.array(outcome) }),
+  ),
+  'jobs.list': method(nothing, z.array(job)),
+  'jobs.cancel': method(z.strictObject({ id }), z.null()),
+} as const;

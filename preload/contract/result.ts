@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/**
+ * Every refusal that a person can meet, by its code. The sentence that goes with it says what happened, that
+ * nothing was lost and what to do; the code is what tests and scripts look at.
+ */
+export const ERROR_CODES = [
+  // the door
+  'unknown-method',
+  'bad-input',
+  'internal',
+  'cancelled',
+  'not-found',
+  // projects
+  'no-project',
+  'project-missing',
+  'project-exists',
+  'project-not-a-project',
+  'project-newer',
+  'project-damaged',
+  'project-read-only',
+  'project-locked',
+  'project-removed',
+  'folder-missing',
+  'disk-full',
+  // reading files
+  'file-missing',
+  'file-empty',
+  'file-binary',
+  'file-too-large',
+  'file-unreadable',
+  'file-undecodable',
+  'file-format-unknown',
+  'file-timeout',
+  'file-too-deep',
+  // passages and figures
+  'range-outside-article',
+  'range-empty',
+  'measure-in-use',
+  // briefings
+  'citation-broken',
+  'printing-failed',
+  'host-cannot',
+] as const;
+
+export const errorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+export const problem = z.strictObject({
+  code: errorCode,
+  /** Sentences for a person. */
+  message: z.string(),
+  /** One line for each particular, e.g. each broken citation. */
+  details: z.array(z.string()).optional(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** What crosses the bridge in answer to a call: a value, or a refusal with its reason. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Problem };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse(code: ErrorCode, message: string, details?: readonly string[]): Result<never> {
+  return { ok: false, error: details ? { code, message, details: [...details] } : { code, message } };
+}
+
+/** Closes a union: a new member that a `switch` forgets becomes a compile error. */
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}
