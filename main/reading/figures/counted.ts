@@ -1,0 +1,277 @@
+/** What a figure counts, as its sentence says it: "troops", "people killed", "the death toll". */
+import { isAdverb } from '../languages/rules.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import type { Reading } from '../reading.ts';
+import { GAP, isWord, type Token } from '../tokens.ts';
+import type { Quantity } from './quantities.ts';
+
+const LONGEST = 5;
+const FATE_REACH = 5;
+
+/** What stands for the counted thing in the words behind; tokens `first` up to and without `last`. */
+interface Noun {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const textOf = (reading: Reading, first: number, last: number) => {
+  const from = reading.tokens[first]?.start ?? 0;
+  return reading.text.slice(from, reading.tokens[last - 1]?.end ?? from).replace(/\s+/g, ' ');
+};
+
+/** "designed to", "living in": a participle that no noun follows opens a clause of its own. */
+function isLooseParticiple(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.capital || !/(?:ed|ing|és?|ées?)$/.test(token.lower) || token.lower.length < 5)
+    return false;
+  const next = reading.tokens[at + 1];
+  return !isWord(next) || stops(reading, next, false) || isAdverb(reading.rules, next.lower);
+}
+
+/** Whether a word ends a noun phrase; right behind the number a form like "states" is a noun, not a verb. */
+function stops(reading: Reading, token: Token, opening: boolean): boolean {
+  const { rules } = reading;
+  const { speech } = rules;
+  return (
+    speech.prepositions.has(token.lower) ||
+    speech.conjunctions.has(token.lower) ||
+    speech.relatives.has(token.lower) ||
+    speech.that.has(token.lower) ||
+    speech.verbs.has(token.lower) ||
+    speech.pronouns.has(token.lower) ||
+    (!opening && speech.cues.get(token.lower) === 'finite') ||
+    (speech.between.has(token.lower) && !token.capital) ||
+    (speech.determiners.has(token.lower) && !rules.figures.fillers.has(token.lower)) ||
+    rules.dates.weekdays.has(token.lower) ||
+    rules.dates.days.has(token.lower)
+  );
+}
+
+/** The noun phrase that begins at a token. */
+function nounAt(reading: Reading, from: number): Noun | null {
+  const { tokens, rules } = reading;
+  let first = from;
+  while (first < from + 3) {
+    const token = tokens[first];
+    if (isWord(token) && rules.figures.fillers.has(token.lower) && isWord(tokens[first + 1])) first++;
+    else if (token?.lower === '-' && token.gap === GAP.none) first++;
+    else break;
+  }
+  let last = first;
+  let glued = false;
+  for (let at = first; at < first + LONGEST * 2 && last - first < LONGEST + 2; at++) {
+    const token = tokens[at];
+    if (!token || (at > first && token.gap >= GAP.line)) break;
+    if (token.lower === '-' && token.gap === GAP.none && tokens[at + 1]?.gap === GAP.none) {
+      glued = true;
+      continue;
+    }
+    if (token.lower === "'s" || token.lower === "'") {
+      last = at + 1;
+      continue;
+    }
+    if (!isWord(token)) break;
+    const own = glued || at === first;
+    glued = false;
+    if (stops(reading, token, at === first) && !(own && at > first)) break;
+    if (rules.figures.fates.has(token.lower) && at > first) break;
+    // "members of the security forces": the first noun names it
+    if (rules.figures.of.has(token.lower)) break;
+    if (isAdverb(rules, token.lower) && at > first) break;
+    if (at > first && !own && isLooseParticiple(reading, at)) break;
+    last = at + 1;
+  }
+  if (last === first) return null;
+  return { first, last, text: textOf(reading, first, last) };
+}
+
+/** "have been killed", "were displaced", "killed": what befell the counted, at most a few words behind. */
+function fateBehind(reading: Reading, from: number): string | null {
+  const { tokens, rules } = reading;
+  let fate: string | null = null;
+  for (let at = from; at < from + FATE_REACH; at++) {
+    const token = tokens[at];
+    if (!isWord(token) || token.gap >= GAP.line) break;
+    if (rules.figures.fates.has(token.lower)) {
+      fate = token.lower;
+      break;
+    }
+    if (!rules.speech.verbs.has(token.lower) && !rules.speech.between.has(token.lower)) break;
+  }
+  return fate;
+}
+
+function behindOf(reading: Reading, at: number): Noun | null {
+  const { tokens, rules } = reading;
+  if (!rules.figures.of.has(tokens[at]?.lower ?? '')) return null;
+  let next = at + 1;
+  while (next < at + 3 && rules.speech.determiners.has(tokens[next]?.lower ?? '')) next++;
+  // "half of the 9,400 refugees"
+  const number = readNumber(tokens, next, rules.numbers);
+  return nounAt(reading, number?.last ?? next);
+}
+
+/** "a cut of 500,000 barrels", "temperatures of 41 degrees": the noun that a measure belongs to. */
+function beforeOf(reading: Reading, first: number, change: boolean): string | null {
+  const { tokens, rules } = reading;
+  const link = tokens[first - 1]?.lower ?? '';
+  if (!rules.figures.of.has(link) && !rules.figures.at.has(link)) return null;
+  const noun = tokens[first - 2];
+  if (!isWord(noun) || stops(reading, noun, true) || rules.numbers.scales.has(noun.lower)) return null;
+  if (!change && (rules.figures.up.has(noun.lower) || rules.figures.down.has(noun.lower))) return null;
+  return textOf(reading, first - 2, first - 1);
+}
+
+/** "45 and 50 people": what the next number counts as well. */
+function nounShared(reading: Reading, at: number): string | null {
+  const { tokens, rules } = reading;
+  const link = tokens[at]?.lower ?? '';
+  if (!rules.figures.rangeAnd.has(link) && !rules.figures.rangeOr.has(link)) return null;
+  const number = readNumber(tokens, at + 1, rules.numbers);
+  return number && number.scale === 1 ? (nounAt(reading, number.last)?.text ?? null) : null;
+}
+
+/** "$3 million on the plant": what money goes to. */
+function purpose(reading: Reading, at: number): string | null {
+  const { tokens, rules } = reading;
+  if (
+    !rules.figures.purpose.has(tokens[at]?.lower ?? '') ||
+    !rules.speech.determiners.has(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
+  return nounAt(reading, at + 2)?.text ?? null;
+}
+
+/**
+ * What a quantity counts: the noun behind it (behind "of" for shares, percent and measures), with what befell it; else
+ * the subject of its clause. `first` and `last` hold the quantity with its quantifier. `earlier` is what the figure before it in the sentence counts, for "… and 2.6 million
+ * displaced".
+ */
+export function countedBy(
+  reading: Reading,
+  quantity: Quantity,
+  first: number,
+  last: number,
+  earlier: string | null,
+): string | null {
+  const { tokens, rules } = reading;
+  const of = behindOf(reading, last);
+  if (of) {
+    const fate = fateBehind(reading, of.last);
+    return fate ? `${of.text} ${fate}` : of.text;
+  }
+  const shared = quantity.kind === 'count' ? nounShared(reading, last) : null;
+  if (shared) return shared;
+  const direct =
+    quantity.kind === 'count' ||
+    quantity.kind === 'money' ||
+    quantity.kind === 'share' ||
+    tokens[quantity.last - 2]?.lower === '-';
+  if (direct || quantity.kind === 'measure') {
+    const noun = nounAt(reading, last);
+    if (noun) {
+      const only = tokens[noun.first]?.lower ?? '';
+      if (rules.figures.fates.has(only)) {
+        const head = earlier
+          ?.split(' ')
+          .filter((word) => !rules.figures.fates.has(word))
+          .join(' ');
+        return head ? `${head} ${only}` : only;
+      }
+      if (
+        !(
+          quantity.kind === 'measure' &&
+          tokens[noun.first]?.gap !== GAP.none &&
+          !tokens[quantity.last - 2]?.lower.includes('-')
+        )
+      ) {
+        const fate = fateBehind(reading, noun.last);
+        return fate ? `${noun.text} ${fate}` : noun.text;
+      }
+    }
+  }
+  return (
+    (quantity.kind === 'money' ? purpose(reading, last) : null) ??
+    (quantity.kind === 'count' ? null : beforeOf(reading, first, false)) ??
+    subjectBefore(reading, first) ??
+    (quantity.kind === 'count' ? null : beforeOf(reading, first, true))
+  );
+}
+
+/** The noun right behind a plain count ("troops" of "5,000 joint troops"), or behind its "of"; null where none stands there. */
+export function countNoun(reading: Reading, quantity: Quantity, last: number): string | null {
+  if (quantity.kind !== 'count') return null;
+  const noun = behindOf(reading, last) ?? nounAt(reading, last);
+  const token = noun ? reading.tokens[noun.last - 1] : undefined;
+  return isWord(token) && !reading.rules.figures.fates.has(token.lower)
+    ? reading.text.slice(token.start, token.end)
+    : null;
+}
+
+const CLAUSE = new Set([';', ':', '—', '–', '“', '”', '"', '«', '»', '(']);
+
+/** Whether a clause of its own begins at a token: behind a mark, "that", or a verb of saying not right before the number. */
+function opensClause(reading: Reading, start: number, at: number): boolean {
+  const before = reading.tokens[start - 1];
+  if (!before) return true;
+  const { speech } = reading.rules;
+  if (CLAUSE.has(before.lower)) return true;
+  if (at - start < 2 || !isWord(before)) return false;
+  return (
+    speech.that.has(before.lower) ||
+    (speech.bareClauses && speech.reporting.has(before.lower) && isWord(reading.tokens[start]))
+  );
+}
+
+/** The noun phrase that opens the clause in which a token stands: "Unemployment rose to 5 percent". */
+function subjectBefore(reading: Reading, at: number): string | null {
+  const { tokens, rules, sentences, sentenceOf } = reading;
+  const sentence = sentences[sentenceOf[at] ?? 0];
+  if (!sentence) return null;
+  let start = at;
+  while (start > sentence.first && at - start < 60 && !opensClause(reading, start, at)) start--;
+  for (let from = start; from < at; from++) {
+    const token = tokens[from];
+    if (!token) return null;
+    if (!isWord(token)) continue;
+    if (rules.speech.prepositions.has(token.lower) || rules.speech.conjunctions.has(token.lower)) {
+      const comma = commaBehind(reading, from, at);
+      if (comma > 0) {
+        from = comma;
+        continue;
+      }
+      if (rules.speech.prepositions.has(token.lower)) return null;
+      continue;
+    }
+    if (rules.speech.determiners.has(token.lower) || isAdverb(rules, token.lower)) continue;
+    if (rules.common.has(token.lower) && !rules.speech.pronouns.has(token.lower)) continue;
+    if (rules.speech.pronouns.has(token.lower)) return null;
+    const noun = nounAt(reading, from);
+    if (!noun) return null;
+    if (noun.last > at || isSomebody(reading, noun, sentence.first)) return null;
+    // "Long de 1,8 km, le pont …": an introduction without article, then the subject
+    const comma =
+      from === start && !rules.speech.determiners.has(tokens[from - 1]?.lower ?? '')
+        ? commaBehind(reading, noun.last, at)
+        : -1;
+    if (comma > 0 && rules.speech.determiners.has(tokens[comma + 1]?.lower ?? '')) {
+      from = comma;
+      continue;
+    }
+    const of = behindOf(reading, noun.last);
+    return of && of.last <= at ? textOf(reading, noun.first, of.last) : noun.text;
+  }
+  return null;
+}
+
+/** Whether a noun phrase is a name, which counts nothing: it ends in a capital that no sentence's start explains. */
+function isSomebody(reading: Reading, noun: Noun, sentenceFirst: number): boolean {
+  const end = reading.tokens[noun.last - 1];
+  return end?.kind === 'word' && end.capital && noun.last - 1 !== sentenceFirst;
+}
+
+function commaBehind(reading: Reading, from: number, until: number): number {
+  for (let at = from; at < until && at - from < 25; at++) if (reading.tokens[at]?.lower === ',') return at;
+  return -1;
+}

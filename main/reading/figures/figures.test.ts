@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../index.ts';
+
+const figures = (text: string, language = 'en') => readFigures(text, { language, reference: '2025-03-12' });
+
+describe('values', () => {
+  it.each([
+    ['They counted 1,234,567 votes.', 1_234_567],
+    ['They counted 1 234 567 votes.', 1_234_567],
+    ['It grew to 2.6 million people.', 2_600_000],
+    ['Half a million people fled.', 500_000],
+    ['Two dozen people fled.', 24],
+    ['Two and a half million people fled.', 2_500_000],
+    ['One hundred and sixteen people fled.', 116],
+    ['Some 3 hundred and 21 people fled.', 321],
+    ['It takes 2 1/2 cups.', 2.5],
+    ['It takes ¾ of a cup.', 0.75],
+    ['A third of voters stayed home.', 1 / 3],
+    ['One in five voters stayed home.', 0.2],
+    ['Temperatures hit -12 degrees Celsius.', -12],
+  ])('%s', (text, value) => {
+    expect(figures(text)[0]?.value).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['On a compté 2,6 millions de votants.', 2_600_000],
+    ['Quatre-vingt-dix-sept personnes ont fui.', 97],
+    ['Deux cent cinquante mille personnes ont fui.', 250_000],
+    ['Une trentaine de personnes ont fui.', 30],
+    ['La moitié des habitants a fui.', 0.5],
+  ])('%s', (text, value) => {
+    expect(figures(text, 'fr')[0]?.value).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['Between 3 and 5 percent left.', 3, 5, 'percent'],
+    ['Some 50 to 70 people left.', 50, 70, null],
+    ['They raised $2-3 million.', 2_000_000, 3_000_000, '$'],
+    ['It lasts 20–30 minutes.', 20, 30, 'minute'],
+    ['More than 10 but fewer than 20 people left.', 10, 20, null],
+  ])('%s', (text, min, max, unit) => {
+    expect(figures(text)[0]).toMatchObject({ value: null, min, max, unit, quantifier: 'between' });
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['It cost $5.', '$'],
+    ['It cost 5 dollars.', '$'],
+    ['It cost US$5bn.', 'US$'],
+    ['It cost £5m.', '£'],
+    ['It fell 5 percent.', 'percent'],
+    ['It fell 5 percentage points.', 'percentage point'],
+    ['It is 5 km away.', 'km'],
+    ['A 5-mile walk.', 'mile'],
+    ['It pumps 500 barrels a day.', 'barrel per day'],
+    ['It does 90 km/h.', 'km/h'],
+    ['A 34-year-old man.', 'year-old'],
+    ['They sent 5 trucks.', null],
+  ])('%s', (text, unit) => {
+    expect(figures(text)[0]?.unit).toBe(unit);
+  });
+});
+
+describe('what is around a number', () => {
+  it.each([
+    ['More than 40 people came.', 'more than', null],
+    ['At least 40 people came.', 'at least', null],
+    ['Up to 40 people came.', 'up to', null],
+    ['Fewer than 40 people came.', 'less than', null],
+    ['Nearly 40 people came.', 'about', null],
+    ['40 people or more came.', 'exactly', null],
+    ['Some 40 or more people came.', 'about', null],
+    ['Prices rose by 4 percent.', 'exactly', 'up'],
+    ['Prices fell 4 percent.', 'exactly', 'down'],
+    ['It was a 4 percent drop.', 'exactly', 'down'],
+  ])('%s', (text, quantifier, change) => {
+    expect(figures(text)[0]).toMatchObject({ quantifier, change });
+  });
+
+  it('says what is counted, when, where and by whom', () => {
+    expect(
+      figures(
+        'At least 3,470 people have been killed and 2.6 million displaced in Mali since March 2024, according to the UN.',
+      ),
+    ).toMatchObject([
+      { counted: 'people killed', asOf: '2024-03', place: 'Mali', attribution: 'UN' },
+      { counted: 'people displaced', asOf: '2024-03', place: 'Mali', attribution: 'UN' },
+    ]);
+    expect(figures('The death toll is unclear, though radio put it between 50 to 70.')[0]).toMatchObject({
+      min: 50,
+      max: 70,
+    });
+  });
+});
+
+describe('labels, dates, times and ordinals', () => {
+  it.each([
+    'Under Article 5 of the treaty they met.',
+    'The TB2 drone and the F-16 were seen.',
+    'It was the 1st summit, and the third of its kind.',
+    'Flight 417, a Boeing 737, left Gate 12 at 9:20 p.m.',
+    'He was born on 4 May 1998 and died in 2023.',
+    'Call 555-0134-77 or +1 212 555 0134.',
+    'COVID-19 came back.',
+    'World War Two ended.',
+    'They won 3-1.',
+    'The server 192.168.1.2 is down.',
+    'No one came; one of them left, and the second half was worse.',
+    'Two weeks ago they left.',
+  ])('%s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});

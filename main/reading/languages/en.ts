@@ -1,0 +1,661 @@
+/** English, as data. */
+import {
+  type CueForm,
+  type LanguageRules,
+  numbered,
+  type Pronoun,
+  phrases,
+  type QuantifierWord,
+  spelled,
+  words,
+} from './rules.ts';
+
+/** Verbs of saying: base, third person, past, participle where it differs, -ing. */
+const CUES = `
+say says said said saying|tell tells told told telling|add adds added added adding|write writes wrote written writing
+ask asks asked asked asking|state states stated stated stating|declare declares declared declared declaring
+announce announces announced announced announcing|note notes noted noted noting|explain explains explained explained explaining
+argue argues argued argued arguing|claim claims claimed claimed claiming|warn warns warned warned warning
+insist insists insisted insisted insisting|admit admits admitted admitted admitting|confirm confirms confirmed confirmed confirming
+deny denies denied denied denying|reply replies replied replied replying|respond responds responded responded responding
+answer answers answered answered answering|continue continues continued continued continuing
+conclude concludes concluded concluded concluding|remark remarks remarked remarked remarking
+observe observes observed observed observing|comment comments commented commented commenting
+quip quips quipped quipped quipping|joke jokes joked joked joking|recall recalls recalled recalled recalling
+tweet tweets tweeted tweeted tweeting|post posts posted posted posting|report reports reported reported reporting
+suggest suggests suggested suggested suggesting|stress stresses stressed stressed stressing
+emphasize emphasizes emphasized emphasized emphasizing|emphasise emphasises emphasised emphasised emphasising
+acknowledge acknowledges acknowledged acknowledged acknowledging|concede concedes conceded conceded conceding
+assert asserts asserted asserted asserting|contend contends contended contended contending
+maintain maintains maintained maintained maintaining|allege alleges alleged alleged alleging
+vow vows vowed vowed vowing|pledge pledges pledged pledged pledging|promise promises promised promised promising
+predict predicts predicted predicted predicting|caution cautions cautioned cautioned cautioning
+complain complains complained complained complaining|cite cites cited cited citing|lament laments lamented lamented lamenting
+urge urges urged urged urging|demand demands demanded demanded demanding|shout shouts shouted shouted shouting
+yell yells yelled yelled yelling|scream screams screamed screamed screaming|whisper whispers whispered whispered whispering
+cry cries cried cried crying|sing sings sang sung singing|chant chants chanted chanted chanting|laugh laughs laughed laughed laughing
+muse muses mused mused musing|opine opines opined opined opining|reiterate reiterates reiterated reiterated reiterating
+repeat repeats repeated repeated repeating|counter counters countered countered countering|retort retorts retorted retorted retorting
+interject interjects interjected interjected interjecting|boast boasts boasted boasted boasting|brag brags bragged bragged bragging
+testify testifies testified testified testifying|quote quotes quoted quoted quoting|read reads read read reading
+reveal reveals revealed revealed revealing|disclose discloses disclosed disclosed disclosing|indicate indicates indicated indicated indicating
+describe describes described described describing|call calls called called calling|dub dubs dubbed dubbed dubbing
+label labels labeled labelled labeling|accuse accuses accused accused accusing|blast blasts blasted blasted blasting
+criticize criticizes criticized criticized criticizing|criticise criticises criticised criticised criticising
+slam slams slammed slammed slamming|praise praises praised praised praising|hail hails hailed hailed hailing
+mock mocks mocked mocked mocking|dismiss dismisses dismissed dismissed dismissing|condemn condemns condemned condemned condemning
+denounce denounces denounced denounced denouncing|defend defends defended defended defending|exclaim exclaims exclaimed exclaimed exclaiming
+hint hints hinted hinted hinting|imply implies implied implied implying|think thinks thought thought thinking
+believe believes believed believed believing|wonder wonders wondered wondered wondering|hope hopes hoped hoped hoping
+fear fears feared feared fearing|estimate estimates estimated estimated estimating|advise advises advised advised advising
+agree agrees agreed agreed agreeing|propose proposes proposed proposed proposing|underline underlines underlined underlined underlining
+underscore underscores underscored underscored underscoring|highlight highlights highlighted highlighted highlighting
+point points pointed pointed pointing|put puts put put putting|begin begins began begun beginning|start starts started started starting
+finish finishes finished finished finishing|sum sums summed summed summing|elaborate elaborates elaborated elaborated elaborating
+reflect reflects reflected reflected reflecting|object objects objected objected objecting|protest protests protested protested protesting
+plead pleads pleaded pleaded pleading|beg begs begged begged begging|sigh sighs sighed sighed sighing
+explode explodes exploded exploded exploding|proclaim proclaims proclaimed proclaimed proclaiming|offer offers offered offered offering
+message messages messaged messaged messaging|email emails emailed emailed emailing|interrupt interrupts interrupted interrupted interrupting
+instruct instructs instructed instructed instructing|order orders ordered ordered ordering|remember remembers remembered remembered remembering
+tease teases teased teased teasing|deadpan deadpans deadpanned deadpanned deadpanning|caption captions captioned captioned captioning
+advocate advocates advocated advocated advocating|voice voices voiced voiced voicing|chime chimes chimed chimed chiming
+deride derides derided derided deriding|refer refers referred referred referring|characterize characterizes characterized characterized characterizing
+convey conveys conveyed conveyed conveying|express expresses expressed expressed expressing|show shows showed shown showing
+find finds found found finding|speak speaks spoke spoken speaking|talk talks talked talked talking|discuss discusses discussed discussed discussing
+urge urges urged urged urging|assure assures assured assured assuring|remind reminds reminded reminded reminding
+inform informs informed informed informing|inquire inquires inquired inquired inquiring|ponder ponders pondered pondered pondering
+ridicule ridicules ridiculed ridiculed ridiculing|rail rails railed railed railing|thunder thunders thundered thundered thundering
+marvel marvels marveled marvelled marveling|gush gushes gushed gushed gushing|snap snaps snapped snapped snapping
+fire fires fired fired firing|brand brands branded branded branding|attack attacks attacked attacked attacking|scold scolds scolded scolded scolding|chide chides chided chided chiding|taunt taunts taunted taunted taunting|tout touts touted touted touting|compare compares compared compared comparing|cast casts cast cast casting|portray portrays portrayed portrayed portraying|share shares shared shared sharing|rant rants ranted ranted ranting|sneer sneers sneered sneered sneering|apologize apologizes apologized apologized apologizing
+summarize summarizes summarized summarized summarizing|clarify clarifies clarified clarified clarifying|detail details detailed detailed detailing
+swear swears swore sworn swearing|bemoan bemoans bemoaned bemoaned bemoaning|decry decries decried decried decrying
+recount recounts recounted recounted recounting|relate relates related related relating|attest attests attested attested attesting
+signal signals signaled signalled signaling|posit posits posited posited positing|reason reasons reasoned reasoned reasoning
+speculate speculates speculated speculated speculating|theorize theorizes theorized theorized theorizing|surmise surmises surmised surmised surmising`;
+
+function cues(): ReadonlyMap<string, CueForm> {
+  const map = new Map<string, CueForm>();
+  for (const verb of CUES.split(/[|\n]/)) {
+    const [base, third, past, participle, ing] = verb.trim().split(' ');
+    if (!base || !third || !past || !participle || !ing) continue;
+    map.set(third, 'finite').set(ing, 'participle').set(participle, 'past');
+    map.set(past, 'finite');
+    if (base !== past) map.set(base, 'base');
+  }
+  return map;
+}
+
+const pronoun = (gender: Pronoun['gender'], plural: boolean, person: Pronoun['person']): Pronoun => ({
+  gender,
+  plural,
+  person,
+});
+
+const before: readonly (readonly [string, QuantifierWord])[] = [
+  [
+    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|close to|circa|ca .|c .|an estimated|estimated|an average of|averaging|near|near to|in the region of|on the order of|more or less|just about|~|≈|close on|approaching|just under|just over|somewhere around|up around|in the neighborhood of|in the neighbourhood of',
+    'about',
+  ],
+  [
+    'more than|over|greater than|larger than|higher than|bigger than|above|upwards of|upward of|in excess of|exceeding|exceeds|exceed|exceeded|surpass|surpassed|surpassing|topped|topping|well over|beyond|>',
+    'more than',
+  ],
+  [
+    'at least|greater than or equal to|more than or equal to|greater or equal than|higher or equal than|bigger or equal than|larger or equal than|equal to or more than|equal to or greater than|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|>=|≥|as many as at least|starting at|from at least',
+    'at least',
+  ],
+  ['less than|fewer than|under|below|lower than|smaller than|well under|short of|shy of|<', 'less than'],
+  [
+    'up to|less than or equal to|less or equal than|lower or equal than|smaller or equal than|equal to or less than|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|maximum|<=|≤|as few as|as little as|as low as',
+    'up to',
+  ],
+];
+
+const behind: readonly (readonly [string, QuantifierWord])[] = [
+  ['or more|and more|or greater|or higher|or above|or over|and above|and over|+|plus', 'at least'],
+  ['or less|or fewer|or lower|or below|or under|and under|and below', 'up to'],
+  ['or so|or thereabouts|give or take|odd', 'about'],
+];
+
+const small = numbered(
+  'zero=0 nought=0 naught=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
+);
+
+const ordinals = numbered(
+  'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
+);
+
+export const english: LanguageRules = {
+  code: 'en',
+  elisions: words(''),
+  common: words(
+    `the a an and or but nor so yet if then than that this these those there here of in on at to for from by with
+    without within into onto over under between among across after before since until during while as because
+    although though unless whether when where who whom whose which what why how is are was were be been being am has
+    have had having do does did doing will would shall should can could may might must not no yes he she it they we
+    you i him her them us me his hers its their theirs our ours your yours my mine all any some many most more much
+    few less least other another such same each every both either neither one two three four five six seven eight nine ten now later
+    today yesterday tomorrow also too very just only even still already again once first last next new old however
+    meanwhile moreover therefore nevertheless nonetheless despite according about against above below up down out off
+    per via like let's it's that's there's he's she's don't didn't isn't wasn't won't i'm we're they're earlier
+    asked what's nobody everybody nothing something everything someone everyone anyone people several thousands
+    hundreds millions dozens half additionally finally overall recently instead perhaps maybe indeed thus hence
+    further furthermore follow read see look take make get go come think know say says said well right okay oh
+    officials experts analysts critics supporters residents police authorities women men children local government
+    never always often sometimes nearly almost around roughly based given thanks unlike along amid`,
+  ),
+  abbreviations: words(
+    `mr mrs ms dr prof sen rep gov gen capt col lt sgt maj cpl pvt adm cmdr rev hon pres st sr jr jan feb mar apr jun jul aug sep
+    sept oct nov dec mon tue tues wed thu thurs fri sat sun vs etc no nos inc corp ltd co bros dept univ assn ave blvd rd
+    mt ft est approx fig vol ed eds pp ca cf al e.g i.e u.s u.k u.n a.m p.m d.c ph.d messrs mme mlle insp supt det
+    calif fla ariz ark colo conn del ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+    wash wis wyo ala ga ont que`,
+  ),
+  numbers: {
+    small,
+    scales: numbered(
+      'hundred=100 hundreds=100 thousand=1000 lakh=100000 million=1000000 mln=1000000 crore=10000000 billion=1000000000 bln=1000000000 trillion=1000000000000 tln=1000000000000 quadrillion=1000000000000000',
+    ),
+    suffixes: numbered(
+      'k=1000 K=1000 m=1000000 M=1000000 mm=1000000 MM=1000000 mn=1000000 mil=1000000 mio=1000000 bn=1000000000 b=1000000000 B=1000000000 t=1000000000000 T=1000000000000 tn=1000000000000 trn=1000000000000',
+    ),
+    groups: numbered('dozen=12 dozens=12 doz=12 dozs=12 dz=12 dzs=12 score=20 gross=144'),
+    parts: numbered(
+      `half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7
+      eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 eleventh=11 elevenths=11 twelfth=12 twelfths=12 fifteenth=15 sixteenth=16 sixteenths=16 twentieth=20 twentieths=20 thirtieth=30
+      thirtieths=30 hundredth=100 hundredths=100 thousandth=1000 thousandths=1000 millionth=1000000 millionths=1000000 billionth=1000000000
+      billionths=1000000000 trillionth=1000000000000 trillionths=1000000000000 first=1 firsts=1 second=0`,
+    ),
+    halves: words('half'),
+    and: words('and &'),
+    articles: words('a an'),
+    point: words('point'),
+    minus: words('minus negative'),
+    ordinalEndings: words('st nd rd th'),
+    decimalComma: false,
+    of: words('of'),
+    openers: words('hundred thousand'),
+    compounds: new Map(),
+    vigesimal: false,
+  },
+  dates: {
+    months: numbered(
+      `january=1 jan=1 february=2 feb=2 febr=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8
+      september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12`,
+    ),
+    doubtfulMonths: words('may march mar jan sep dec jun'),
+    weekdays: numbered(
+      'monday=1 mon=1 tuesday=2 tue=2 tues=2 wednesday=3 wed=3 thursday=4 thu=4 thur=4 thurs=4 friday=5 fri=5 saturday=6 sat=6 sunday=7 sun=7',
+    ),
+    ordinals,
+    days: numbered('today=0 tonight=0 yesterday=-1 tomorrow=1 tmrw=1 tmr=1'),
+    units: new Map([
+      ['day', [1, 'd']],
+      ['days', [1, 'd']],
+      ['week', [1, 'w']],
+      ['weeks', [1, 'w']],
+      ['fortnight', [2, 'w']],
+      ['fortnights', [2, 'w']],
+      ['month', [1, 'm']],
+      ['months', [1, 'm']],
+      ['year', [1, 'y']],
+      ['years', [1, 'y']],
+      ['decade', [10, 'y']],
+      ['decades', [10, 'y']],
+    ]),
+    holidays: spelled(`
+01-01: new year's day, new year day, new years day, new year, new year's
+02-14: valentine's day, valentines day
+03-08: international women's day
+03-17: saint patrick, saint patrick's day, st patrick's day, st. patrick's day
+04-22: earth day
+05-01: may day, labour day, international workers' day, workers' day
+06-19: juneteenth, freedom day, jubilee day
+07-04: independence day
+10-31: halloween
+11-01: all saints' day
+11-11: veterans day, armistice day, remembrance day
+12-24: christmas eve
+12-25: christmas, christmas day, xmas
+12-26: boxing day
+12-31: new year's eve
+easter+0: easter, easter sunday
+easter+1: easter monday
+easter-2: good friday
+easter+39: ascension day
+easter+49: pentecost
+11-4-4: thanksgiving, thanksgiving day
+11-4-5: black friday`),
+    beforeYear: words(
+      'in since until till by from of during before after late early mid around circa through year to between',
+    ),
+    yearArticles: words('the a its his her their this'),
+    the: words('the'),
+    of: words('of in day'),
+    rangeTo: words('to and through'),
+    beforeSlashed: words('on since until by from this next last after before till date'),
+    beside: words('last this earlier late early the in night morning afternoon evening'),
+    monthFirst: true,
+    capitalMonths: true,
+    leaning: {
+      turns: new Map([
+        ['next', 'next'],
+        ['following', 'next'],
+        ['last', 'last'],
+        ['previous', 'last'],
+        ['past', 'past'],
+        ['coming', 'coming'],
+        ['upcoming', 'coming'],
+        ['this', 'this'],
+        ['current', 'this'],
+      ]),
+      turnBehind: false,
+      periods: new Map([
+        ['day', 'day'],
+        ['week', 'week'],
+        ['month', 'month'],
+        ['year', 'year'],
+      ]),
+      dayPhrases: [
+        [['the', 'day', 'before', 'yesterday'], -2],
+        [['day', 'before', 'yesterday'], -2],
+        [['the', 'day', 'after', 'tomorrow'], 2],
+        [['day', 'after', 'tomorrow'], 2],
+      ],
+      agoBefore: [],
+      ago: phrases('ago'),
+      later: phrases('later|afterwards|afterward'),
+      earlier: phrases('earlier|before that'),
+      fromNow: phrases('from now|hence'),
+      ahead: words('in'),
+      after: words('from after since following'),
+      before: words('before'),
+      notAhead: words('of since that and -'),
+      notBeforeAhead: words(
+        'time times first second third fourth fifth sixth only lowest highest worst best largest biggest most least low high level',
+      ),
+      sameDay: phrases('the same day|that same day'),
+      thatDay: phrases('that day'),
+      nextDay: phrases('the next day|the following day|the day after'),
+      previousDay: phrases('the previous day|the day before'),
+      on: words('on'),
+      of: words('of'),
+    },
+  },
+  speech: {
+    cues: cues(),
+    sources: phrases('according to|in the words of|as per|in the view of|in the opinion of'),
+    pronouns: new Map([
+      ['he', pronoun('m', false, 3)],
+      ['she', pronoun('f', false, 3)],
+      ['it', pronoun('n', false, 3)],
+      ['they', pronoun(null, true, 3)],
+      ['him', pronoun('m', false, 3)],
+      ['her', pronoun('f', false, 3)],
+      ['them', pronoun(null, true, 3)],
+      ['i', pronoun(null, false, 1)],
+      ['we', pronoun(null, true, 1)],
+      ['you', pronoun(null, false, 2)],
+    ]),
+    between: words(
+      `also has had have then later earlier once again already repeatedly previously recently first still even often
+      always never reportedly simply just only both all each is are was were be being been will would could might may did
+      does do not now famously angrily flatly bluntly publicly today yesterday thus therefore too himself herself
+      themselves at least initially eventually finally soon afterwards afterward sometimes quickly immediately`,
+    ),
+    verbs: words(
+      `is are was were be been being has have had do does did will would shall should can could may might must
+      didn't doesn't don't wasn't isn't aren't weren't hasn't haven't hadn't won't wouldn't couldn't can't
+      went came made took gave got appeared spoke held met left joined won lost led visited attended attends
+      wants wanted seeks sought plans planned helped helps hopes faces faced known named based working works worked
+      including regarding concerning`,
+    ),
+    determiners: words(
+      'the a an his her its their our my your this that these those some many several most both one two three another other each every no any few all',
+    ),
+    links: words('of for from at in with to on'),
+    prepositions: words(
+      `in on at by with to into onto over under after before during since until about against among between through
+      across despite amid as upon within following including besides regarding without like from for of near around beyond while when where if because although though per via`,
+    ),
+    conjunctions: words(
+      'and but or so yet nor because while although though when where if as after before since until whereas',
+    ),
+    that: words('that'),
+    relatives: words('who which that whom whose where'),
+    naming: words(
+      `titled entitled called dubbed named nicknamed so-called known reading labeled labelled headlined film movie book novel song
+      album series show play essay article poem painting mural sign signs banner banners placard placards slogan hashtag program programme game
+      single track memoir column commentary op-ed episode podcast documentary magazine caption chapter exhibition exhibit word words term phrase`,
+    ),
+    definite: words('the this that'),
+    reporting: words(
+      `said says say claimed claims claim argued argues argue believes believed believe insisted insists admitted estimated estimates
+      estimate warned warns warn thinks thought think added adds expects expected predicted predicts`,
+    ),
+    alone: words('some many several most both others one another all those'),
+    bareClauses: true,
+    incise: false,
+    passive: { be: words('been was were is are be being'), by: words('by') },
+    adverbs: ['ly'],
+    and: words('and'),
+  },
+  names: {
+    titles: new Map([
+      ...[...words('mr sir lord king prince duke imam sheikh father pope brother')].map(
+        (w) => [w, 'm'] as const,
+      ),
+      ...[...words('mrs ms miss madam lady queen princess duchess dame sister mother')].map(
+        (w) => [w, 'f'] as const,
+      ),
+      ...[
+        ...words(
+          `dr prof professor sen senator rep representative congressman congresswoman gov governor gen general capt captain col colonel lt
+          lieutenant sgt sergeant maj major cpl corporal adm admiral cmdr commander rev reverend hon pres president vice deputy
+          prime minister chancellor secretary ambassador judge justice mayor sheriff chief officer detective inspector
+          attorney chairman chairwoman speaker premier emperor brig brigadier marshal former ex interim acting outgoing retired coach
+          bishop archbishop cardinal rabbi ayatollah superintendent commissioner councilman councilwoman councillor delegate
+          spokesman spokeswoman analyst economist author actor actress singer director editor reporter correspondent republican democrat democratic`,
+        ),
+      ].map((w) => [w, null] as const),
+    ]),
+    givenTitles: words('sir dame king queen prince princess pope sister brother sheikh'),
+    women: words(
+      `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+      kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy
+      angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria
+      heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
+      hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice julia judy sophia grace
+      denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
+      hillary ivanka melania kellyanne chelsea huma gennifer alicia michele tiffany loretta maya claire elena fatima aisha aminata mariam
+      amina khadija leila layla nadia sofia ursula giorgia angelique marine ségolène jane kate katie eva ines zoe chloe camille`,
+    ),
+    men: words(
+      `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
+      steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
+      jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry
+      tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry
+      austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
+      willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob mike jim tom tim dan dave steve
+      bernie barack mitt newt rudy chris ben ted rand marco jeb ahmed mohamed mohammed muhammad ibrahim ali omar hassan hussein
+      abdullah mahmoud mustafa ismail yusuf vladimir sergei dmitry ivan boris pierre jean louis hans karl emmanuel macky assimi bakary ulf andriy`,
+    ),
+    bodies: words(
+      `university institute ministry department council committee commission agency bank corporation company group party union association
+      federation foundation center centre school college court congress senate house parliament office bureau force army navy police
+      association organization organisation alliance league society club team times post news journal press radio television tv
+      street avenue road square city county state states nations nation republic kingdom province region district island islands river lake
+      mountain valley airport station hospital church mosque cathedral museum theatre theater park bridge hotel tower building
+      inc corp ltd llc plc act law bill treaty agreement accord summit conference festival cup championship war battle day week month year
+      north south east west northern southern eastern western central national international federal united world global
+      street's airlines motors energy media network channel magazine campaign administration government board authority service
+      fund trust project program programme initiative movement front brigade guard command corps security intelligence`,
+    ),
+    particles: words(
+      'de da di du del della der den van von bin ibn ben al el la le las los dos do y e ter ten of abu ould ag',
+    ),
+    roles: words(
+      `president minister chancellor premier senator governor mayor secretary ambassador judge justice general captain colonel chief director
+      spokesman spokeswoman spokesperson analyst economist professor lawyer attorney candidate nominee leader chairman chairwoman chair
+      chairperson congressman congresswoman representative official officer commander coach player author writer journalist reporter actor actress
+      singer activist expert researcher scientist doctor physician executive founder ceo businessman businesswoman billionaire
+      owner manager adviser advisor aide deputy head commissioner superintendent sheriff detective bishop pope priest imam king queen
+      prince princess resident witness survivor victim mother father farmer teacher student veteran strategist editor columnist
+      critic historian envoy diplomat lawmaker legislator prosecutor investigator source`,
+    ),
+    notNames: words(
+      `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+      november december american americans british french german russian chinese african african-american african-americans european israeli
+      palestinian arab muslim muslims christian christians jewish islamic indian mexican canadian japanese iranian syrian iraqi turkish ukrainian
+      malian nigerien burkinabe republican republicans democrat democrats democratic english spanish latino latinos hispanic
+      western eastern northern southern christmas easter internet god i twitter facebook youtube`,
+    ),
+    longForms: new Map([
+      ['sen', 'senator'],
+      ['gen', 'general'],
+      ['gov', 'governor'],
+      ['rep', 'representative'],
+      ['capt', 'captain'],
+      ['col', 'colonel'],
+      ['pres', 'president'],
+      ['prof', 'professor'],
+      ['dr', 'doctor'],
+      ['premier', 'minister'],
+    ]),
+  },
+  figures: {
+    before: before.flatMap(([list, quantifier]) =>
+      phrases(list).map((phrase) => [phrase, quantifier] as const),
+    ),
+    behind: behind.flatMap(([list, quantifier]) =>
+      phrases(list).map((phrase) => [phrase, quantifier] as const),
+    ),
+    between: words('between'),
+    from: words('from'),
+    rangeTo: words('to through till until'),
+    rangeAnd: words('and'),
+    rangeOr: words('or'),
+    up: words(
+      `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining
+      climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring up
+      higher added adds expand expands expanded expanding advance advances advanced rally rallied rebound rebounded spike spiked
+      leap leapt leaped boost boosted boosts raise raised raises growth uptick hike hiked`,
+    ),
+    down: words(
+      `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping
+      shrink shrinks shrank shrunk shrinking slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging tumble
+      tumbled tumbles sink sinks sank sunk down lower lose loses lost cut cuts cutting reduce reduces reduced reducing reduction
+      plummet plummeted plummets dip dips dipped shed sheds contraction contracted contract slump slumped slashed slash lopped`,
+    ),
+    per: words('per /'),
+    rateArticles: words('a an each every'),
+    rateUnits: spelled(`
+day: day, daily
+week: week
+month: month
+year: year, annum
+hour: hour, hr, h
+minute: minute, min
+second: second, sec, s
+share: share
+barrel: barrel
+gallon: gallon
+tonne: tonne
+ton: ton
+ounce: ounce
+pound: pound
+kg: kilogram, kilo, kg
+person: person, head, capita
+litre: liter, litre
+night: night
+quarter: quarter
+game: game
+millisecond: millisecond
+m²: m2
+microgram: gramme`),
+    units: spelled(`
+km: km, kms, kilometer, kilometers, kilometre, kilometres
+m: m, meter, meters, metre, metres
+cm: cm, centimeter, centimeters, centimetre, centimetres
+mm: mm, millimeter, millimeters, millimetre, millimetres
+nm: nm, nanometer, nanometers, nanometre, nanometres
+µm: µm, μm, micron, microns, micrometer, micrometers, micrometre, micrometres
+dm: dm, decimeter, decimetre, decimetres
+picometre: picometer, picometers, picometre, picometres
+mile: mile, miles, mi
+yard: yard, yards, yd, yds
+foot: foot, feet, ft, ′
+inch: inch, inches, ″
+nautical mile: nautical mile, nautical miles, nmi
+light year: light year, light years, light-year, light-years
+m²: m^2, m squared, square meter, square meters, square metre, square metres, sq m, sqm, m², m2
+times: times
+km²: km^2, km squared, square kilometer, square kilometers, square kilometre, square kilometres, sq km, sqkm, km², km2
+square foot: square foot, square feet, sq ft, sqft
+square mile: square mile, square miles, sq mi
+hectare: hectare, hectares, ha
+acre: acre, acres
+l: liter, liters, litre, litres, l, L
+ml: ml, mL, milliliter, milliliters, millilitre, millilitres, cc
+centilitre: cl, centiliter, centilitre, centilitres
+m³: m^3, cubic meter, cubic meters, cubic metre, cubic metres, m³, m3
+cubic kilometre: km^3, km cubed, cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, km³, km3
+cubic foot: cubic foot, cubic feet
+gallon: gallon, gallons, gal
+barrel: barrel, barrels, bbl
+quart: quart, quarts
+pint: pint, pints
+cup: cup, cups
+tablespoon: tablespoon, tablespoons, tbsp
+teaspoon: teaspoon, teaspoons, tsp
+ounce: ounce, ounces, oz
+g: g, gram, grams, gramme, grammes
+kg: kg, kgs, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos
+mg: mg, milligram, milligrams
+µg: µg, μg, mcg, microgram, micrograms, microgramme, microgrammes
+tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
+ton: ton, tons
+t: t
+lb: lb, lbs
+pound: pounds-mass
+stone: stones
+second: second, seconds, sec, secs
+millisecond: millisecond, milliseconds, ms
+minute: minute, minutes, min, mins
+hour: hour, hours, hr, hrs, h
+day: day, days
+week: week, weeks
+fortnight: fortnight, fortnights
+month: month, months
+year: year, years, yr, yrs
+decade: decade, decades
+century: century, centuries
+megayear: Ma
+gigayear: Ga, gigaannum
+mph: mph
+km/h: km/h, kph, kmh, kmph, km/hr
+knot: knot, knots, kt
+°C: °C, ° C, degree celsius, degrees celsius, degree c, degrees c, deg celsius, deg c, celsius, celcius, centigrade, centigrate, degrees centigrade, degrees celcius, ℃
+°F: °F, ° F, degree fahrenheit, degrees fahrenheit, degree f, degrees f, deg fahrenheit, deg f, fahrenheit, farenheit, degrees farenheit, ℉
+kelvin: kelvin, kelvins
+degree: degree, degrees, °, deg
+radian: rad, radian, radians
+Hz: Hz, hertz
+kHz: kHz, kilohertz
+MHz: MHz, megahertz
+GHz: GHz, gigahertz
+W: W, watt, watts
+kW: kW, kilowatt, kilowatts
+MW: MW, megawatt, megawatts
+GW: GW, gigawatt, gigawatts
+TW: TW, terawatt, terawatts
+watt hour: Wh, watt hour, watt hours, watt-hours
+kWh: kWh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours
+MWh: MWh, megawatt hour, megawatt hours, megawatt-hour, megawatt-hours
+GWh: GWh, gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours
+TWh: TWh, terawatt hour, terawatt hours, terawatt-hours
+mAh: mAh
+V: V, volt, volts
+A: amp, amps, ampere, amperes
+joule: J, joule, joules
+electronvolt: eV, electronvolt, electronvolts
+teraelectronvolt: TeV
+milligray: mGy
+hp: hp, horsepower
+rpm: rpm
+bit: bit, bits
+byte: byte, bytes
+kibibyte: kibibyte, kibibytes
+kB: kB, KB, kb, kilobyte, kilobytes
+MB: MB, megabyte, megabytes
+megabit: mb, Mb, megabit, megabits
+GB: GB, gb, gigabyte, gigabytes, gig, gigs
+TB: TB, tb, terabyte, terabytes
+exabyte: EB, exabyte, exabytes
+Mbps: Mbps, megabits per second
+MP: megapixel, megapixels, MP
+px: px, pixel, pixels
+ppm: ppm, parts per million
+ppb: ppb, parts per billion
+mpg: mpg, miles per gallon
+ton per day: tpd
+turn: turn, turns
+point: point, points
+basis point: basis point, basis points, bp, bps
+percentage point: percentage point, percentage points, pp, ppt`),
+    currencies: spelled(`
+$: $, dollar, dollars, buck, bucks
+US$: us$, us $, usd$, usd, us dollar, us dollars, u.s. dollar, u.s. dollars, united states dollar, united states dollars, american dollars, american dollar
+C$: c$, c $, cad$, cad, ca$, canadian dollar, canadian dollars
+A$: a$, aud$, aud, au$, australian dollar, australian dollars
+HK$: hk$, hk $, hkd, hong kong dollar, hong kong dollars
+NZ$: nz$, nzd$, nzd, new zealand dollar, new zealand dollars
+S$: s$, sgd, singapore dollar, singapore dollars
+NT$: nt$, new taiwan dollar, new taiwan dollars, taiwan dollars
+Mexican peso: mxn$, mex$, mxn, mexican peso, mexican pesos
+Brazilian real: r$, brl, brazilian real, brazilian reals, reais
+€: €, eur, euro, euros
+£: £, gbp, pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid
+cent: ¢, cent, cents
+pence: pence, p
+penny: penny
+dime: dime, dimes
+¥: ¥, yen, jpy, japanese yen
+yuan: 元, yuan, rmb, renminbi, cny, chinese yuan
+rupee: ₹, rupee, rupees, rs, inr, indian rupee, indian rupees
+Swiss franc: swiss franc, swiss francs, chf
+franc: franc, francs
+CFA franc: cfa franc, cfa francs, cfa, xof, fcfa
+Finnish markka: finnish markka, finnish markkas
+Netherlands guilder: dutch guilder, dutch guilders
+peseta: peseta, pesetas
+rand: rand, zar
+ringgit: ringgit, myr
+shekel: shekel, shekels, nis, ₪
+ruble: ruble, rubles, rouble, roubles, rub, ₽
+won: won, krw, ₩
+Turkish lira: turkish lira, turkish liras, lira, try, ₺
+naira: naira, ngn, ₦
+Kenyan shilling: kenyan shilling, kenyan shillings, ksh
+hryvnia: hryvnia, hryvnias, uah, ₴
+Swedish krona: sek, swedish krona, swedish kronor
+Norwegian krone: nok, norwegian krone, norwegian kroner
+Danish krone: dkk, danish krone, danish kroner
+zloty: zloty, zlotys, pln
+dirham: dirham, dirhams
+riyal: riyal, riyals
+dinar: dinar, dinars
+peso: peso, pesos
+bitcoin: bitcoin, bitcoins, btc`),
+    percent: words('% percent pct percents percentage'),
+    points: words('point points'),
+    labels: words(
+      `article articles section sections chapter chapters route highway flight act no number nos nr nrs page pages figure table room gate platform
+      type channel level phase title volume vol season episode version exit interstate apollo boeing airbus windows resolution
+      paragraph clause amendment rule form line bus train unit brigade battalion division regiment formula class grade group area district
+      precinct ward zone block building suite apt apartment box count case docket order proposition prop psalm verse part model mark
+      season lot floor terminal runway station stage camp sector checkpoint exercise exercises question item step ar rfc iso`,
+    ),
+    fates: words(
+      `killed wounded injured dead displaced arrested detained missing hospitalized hospitalised rescued evacuated captured executed kidnapped abducted
+      infected homeless born unemployed registered deployed vaccinated freed released charged convicted sentenced stranded trapped hurt slain
+      destroyed damaged burned burnt looted affected recruited sacked laid`,
+    ),
+    ages: words('old yo'),
+    afterOne: words(
+      `of another the thing things who that which could can might may would should will is was has had by day day's side hand way more who's and or but to in at on for
+      with from as if time such year's . , ; : ? ! ) " ” ' ’`,
+    ),
+    of: words('of'),
+    perCent: phrases('per cent|per cents'),
+    stepOver: words('by of a an another further some the'),
+    locating: words('in across near outside inside throughout'),
+    fillers: words('more other additional new extra further strong odd plus total different separate'),
+    compared: words('more less fewer higher lower'),
+    outOf: phrases('in|out of|over'),
+    at: words('at'),
+    purpose: words('on for'),
+    clock: words(''),
+    aged: words('age aged'),
+  },
+};

@@ -1,0 +1,277 @@
+/** What a language's data file must say. Words are in lower case with straight apostrophes. */
+
+/** The phrases that stand before a number ("more than") or behind it ("or more") and what they make of it. */
+export type QuantifierWord = 'about' | 'more than' | 'at least' | 'less than' | 'up to';
+
+export interface NumberWords {
+  /** 0 to 99 as far as one word says it. */
+  readonly small: ReadonlyMap<string, number>;
+  /** "hundred", "thousand", "million". */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Scales as they are written against the digits: "10k", "5bn". */
+  readonly suffixes: ReadonlyMap<string, number>;
+  /** "dozen": 12. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** The lower part of a fraction: "third", "quarters". */
+  readonly parts: ReadonlyMap<string, number>;
+  /** "half", and what it is worth. */
+  readonly halves: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** "a", "an" before a scale, a group or a part. */
+  readonly articles: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  /** Endings that make digits an ordinal: "st", "th". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly decimalComma: boolean;
+  /** "of" before a scale: "two thirds of a million". */
+  readonly of: ReadonlySet<string>;
+  /** Scales that need nothing before them: "mille", "cent". */
+  readonly openers: ReadonlySet<string>;
+  /** Numbers written with a hyphen that are one word: "quatre-vingts". */
+  readonly compounds: ReadonlyMap<string, number>;
+  /** Whether sixty and eighty take ten to nineteen: "soixante-douze". */
+  readonly vigesimal: boolean;
+}
+
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** Months that are also common words ("may", "march"): a date only beside a number. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  /** Monday is 1. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** "today": 0, "yesterday": -1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** "week" to the unit's letter: d, w, m, y; a fortnight is 2w. */
+  readonly units: ReadonlyMap<string, readonly [count: number, unit: DateUnit]>;
+  readonly holidays: ReadonlyMap<string, string>;
+  /** Prepositions that let a bare number be a year: "in 2023". */
+  readonly beforeYear: ReadonlySet<string>;
+  /** Articles that do the same ("the 2023 election"). */
+  readonly yearArticles: ReadonlySet<string>;
+  /** Articles before a day: "the 4th", "le 4". */
+  readonly the: ReadonlySet<string>;
+  /** What may stand between a day and its month, or a month and its year: "of". */
+  readonly of: ReadonlySet<string>;
+  readonly rangeTo: ReadonlySet<string>;
+  /** Words that make "11/12" a date: "on", "until". */
+  readonly beforeSlashed: ReadonlySet<string>;
+  /** Whether the month comes first in "7/6/2024". */
+  readonly monthFirst: boolean;
+  /** Whether a month is written with a capital, so that one without is another word. */
+  readonly capitalMonths: boolean;
+  /** Words beside a day between a subject and its verb: "Trump late last Thursday said". */
+  readonly beside: ReadonlySet<string>;
+  readonly leaning: LeaningWords;
+}
+
+/** Words of dates that lean on another date; phrases are lists of words. */
+export interface LeaningWords {
+  readonly turns: ReadonlyMap<string, Turn>;
+  /** Whether "last" comes behind its noun: "mardi dernier". */
+  readonly turnBehind: boolean;
+  readonly periods: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
+  readonly dayPhrases: readonly (readonly [phrase: readonly string[], days: number])[];
+  /** Before a span: "il y a". */
+  readonly agoBefore: readonly (readonly string[])[];
+  readonly ago: readonly (readonly string[])[];
+  readonly later: readonly (readonly string[])[];
+  readonly earlier: readonly (readonly string[])[];
+  readonly fromNow: readonly (readonly string[])[];
+  /** "in" of "in two weeks". */
+  readonly ahead: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Behind "in two days": what makes it a span of time instead. */
+  readonly notAhead: ReadonlySet<string>;
+  /** Before "in two years": what makes it a span ("the third time in two years"). */
+  readonly notBeforeAhead: ReadonlySet<string>;
+  readonly sameDay: readonly (readonly string[])[];
+  readonly thatDay: readonly (readonly string[])[];
+  readonly nextDay: readonly (readonly string[])[];
+  readonly previousDay: readonly (readonly string[])[];
+  readonly on: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+}
+export type Turn = 'next' | 'last' | 'past' | 'coming' | 'this';
+export type DateUnit = 'd' | 'w' | 'm' | 'y';
+
+export interface SpeechWords {
+  /** Every form of a verb of saying, to whether it is finite. */
+  readonly cues: ReadonlyMap<string, CueForm>;
+  /** "according to", "selon": phrases with the speaker behind them, as lists of words. */
+  readonly sources: readonly (readonly string[])[];
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words that may stand between a subject and its verb: "also", "has", "later". */
+  readonly between: ReadonlySet<string>;
+  /** Auxiliaries, and other verbs that end a noun phrase. */
+  readonly verbs: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** "of", "for": carry a role on ("a spokesman for the ministry"). */
+  readonly links: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** "that", "que": opens what is said. */
+  readonly that: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words before marks that announce a title or a label, not words said: "titled", "a mural reading". */
+  readonly naming: ReadonlySet<string>;
+  /** Determiners that point at somebody known: "the". */
+  readonly definite: ReadonlySet<string>;
+  /** Verbs that take what is said without "that". */
+  readonly reporting: ReadonlySet<string>;
+  /** Whether what is said may follow its verb without "that". */
+  readonly bareClauses: boolean;
+  /** Determiners that can stand for people by themselves: "some", "many". */
+  readonly alone: ReadonlySet<string>;
+  /** Whether attributions stand inside the marks too: « Nous avons, a-t-il dit, besoin ». */
+  readonly incise: boolean;
+  /** "was called … by X". */
+  readonly passive: { readonly be: ReadonlySet<string>; readonly by: ReadonlySet<string> };
+  /** Endings of adverbs. */
+  readonly adverbs: readonly string[];
+  readonly and: ReadonlySet<string>;
+}
+/** A base form ('report') may be a noun as well. */
+export type CueForm = 'finite' | 'base' | 'participle' | 'past';
+export interface Pronoun {
+  readonly gender: 'm' | 'f' | 'n' | null;
+  readonly plural: boolean;
+  readonly person: 1 | 2 | 3;
+}
+
+export interface NameWords {
+  /** "Mr", "Gen", "President", without full stops, to the gender they give. */
+  readonly titles: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Titles that stand before a given name alone: "Sir Alan". */
+  readonly givenTitles: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  /** Nouns that make a run of capitals an organisation or a place: "University", "Street". */
+  readonly bodies: ReadonlySet<string>;
+  /** Small words inside a name: "de", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Roles by which a person is meant again: "minister", "president". */
+  readonly roles: ReadonlySet<string>;
+  /** Capitalised words that name no person: days, months, peoples. */
+  readonly notNames: ReadonlySet<string>;
+  /** Titles that stand for a role: "Sen" for "senator". */
+  readonly longForms: ReadonlyMap<string, string>;
+}
+
+export interface FigureWords {
+  readonly before: readonly (readonly [phrase: readonly string[], quantifier: QuantifierWord])[];
+  readonly behind: readonly (readonly [phrase: readonly string[], quantifier: QuantifierWord])[];
+  readonly between: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly rangeTo: ReadonlySet<string>;
+  readonly rangeAnd: ReadonlySet<string>;
+  readonly rangeOr: ReadonlySet<string>;
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  readonly per: ReadonlySet<string>;
+  /** "a day", "an hour": an article that makes a rate before one of `rateUnits`. */
+  readonly rateArticles: ReadonlySet<string>;
+  readonly rateUnits: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, string>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly percent: ReadonlySet<string>;
+  readonly points: ReadonlySet<string>;
+  /** Words that make the next number a label: "article", "flight". */
+  readonly labels: ReadonlySet<string>;
+  /** Participles that say what befell what is counted: "killed". */
+  readonly fates: ReadonlySet<string>;
+  readonly ages: ReadonlySet<string>;
+  /** Words after which "one" is no number: "another", "of". */
+  readonly afterOne: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** "per" before "cent", where the two are written apart. */
+  readonly perCent: readonly (readonly string[])[];
+  /** Small words between a verb of change and its number: "by". */
+  readonly stepOver: ReadonlySet<string>;
+  /** "in", "across": before the place of a figure. */
+  readonly locating: ReadonlySet<string>;
+  /** Words in front of the noun that say nothing of it: "more", "new". */
+  readonly fillers: ReadonlySet<string>;
+  /** Words behind a share: "a third more". */
+  readonly compared: ReadonlySet<string>;
+  /** Between the two numbers of a share: "in", "out of". */
+  readonly outOf: readonly (readonly string[])[];
+  /** "growth at 3 percent": what may stand between a noun and its measure besides "of". */
+  readonly at: ReadonlySet<string>;
+  /** What money goes to stands behind these: "on the plant". */
+  readonly purpose: ReadonlySet<string>;
+  /** Words before an hour of the day: "à 5 heures". */
+  readonly clock: ReadonlySet<string>;
+  /** "age" before a number. */
+  readonly aged: ReadonlySet<string>;
+}
+
+export interface LanguageRules {
+  readonly code: string;
+  readonly elisions: ReadonlySet<string>;
+  /** Frequent words: they tell the language, and a capital on one of them makes no name. */
+  readonly common: ReadonlySet<string>;
+  /** Without their full stop. A sentence does not end behind one. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  readonly speech: SpeechWords;
+  readonly names: NameWords;
+  readonly figures: FigureWords;
+}
+
+/** The words of a list written as text. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Phrases written one a line or behind a bar, as lists of words. */
+export const phrases = (list: string): readonly (readonly string[])[] =>
+  list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim().split(/\s+/).filter(Boolean))
+    .filter((phrase) => phrase.length > 0);
+
+/** Entries written "word=value word=value"; an underscore in a word stands for a blank. */
+export const numbered = (list: string): ReadonlyMap<string, number> =>
+  new Map(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((entry) => {
+        const at = entry.lastIndexOf('=');
+        return [entry.slice(0, at).replaceAll('_', ' '), Number(entry.slice(at + 1))];
+      }),
+  );
+
+/** Lines "value: word word, two words, word". Several words in one entry are parted by commas. */
+export const spelled = (list: string): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>();
+  for (const line of list.split('\n')) {
+    const at = line.indexOf(':');
+    if (at < 0) continue;
+    for (const word of line.slice(at + 1).split(','))
+      if (word.trim()) map.set(word.trim(), line.slice(0, at).trim());
+  }
+  return map;
+};
+
+/** The length of the longest of some phrases that begins at a token; 0 for none. */
+export function phraseAt(
+  tokens: readonly { readonly lower: string }[],
+  at: number,
+  list: readonly (readonly string[])[],
+): number {
+  let longest = 0;
+  for (const phrase of list)
+    if (phrase.length > longest && phrase.every((word, step) => tokens[at + step]?.lower === word))
+      longest = phrase.length;
+  return longest;
+}
+
+/** Whether a word ends as the adverbs of its language do. */
+export function isAdverb(rules: LanguageRules, word: string): boolean {
+  for (const ending of rules.speech.adverbs)
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return true;
+  return false;
+}

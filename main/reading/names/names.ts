@@ -1,0 +1,223 @@
+/** The names of an article: runs of capitals, and which of them mean the same person. */
+
+import type { Reading } from '../reading.ts';
+import { collectRuns, type Run } from './runs.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+/** Somebody or something that the text calls by name. */
+export interface Named {
+  /** The fullest form in the text, without title. */
+  name: string;
+  /** Its words, folded. */
+  words: readonly string[];
+  gender: Gender;
+  /** Whether it is likely a person: a title, a given name or a role speaks for it. */
+  person: boolean;
+  mentions: number;
+  /** Titles and roles that stand beside it somewhere: "president". */
+  readonly roles: Set<string>;
+}
+
+/** One place where a name stands, as tokens; `first` is behind a title. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly titleFirst: number;
+  readonly named: Named;
+}
+
+export interface Names {
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
+  /** The mention that holds a token, or -1. */
+  readonly mentionOf: Int32Array;
+  readonly byWord: ReadonlyMap<string, readonly Named[]>;
+}
+
+const spelled = (reading: Reading, run: Run) => {
+  const { tokens, text } = reading;
+  const from = tokens[run.first]?.start ?? 0;
+  return text.slice(from, tokens[run.last - 1]?.end ?? from).replace(/\s+/g, ' ');
+};
+
+const genderOf = (reading: Reading, run: Run): Gender => {
+  const { names } = reading.rules;
+  const byTitle = run.title ? names.titles.get(run.title) : null;
+  if (byTitle) return byTitle;
+  const given = run.words[0] ?? '';
+  if (run.words.length < 2) return null;
+  if (names.women.has(given)) return 'f';
+  return names.men.has(given) ? 'm' : null;
+};
+
+/**
+ * The names of a text. Two runs are one name where the shorter's words are words of the longer in order and it ends
+ * in the same word, or is a given name that no other name has. Surnames that several people share go to the one
+ * named last before, by `lookUp`.
+ */
+export function readNames(reading: Reading): Names {
+  const { names } = reading.rules;
+  const runs = collectRuns(reading);
+  const full = new Map<string, Named>();
+  const byWord = new Map<string, Named[]>();
+  const roleBefore = (run: Run): string | null => run.title;
+  for (const run of runs) {
+    if (run.words.length < 2 || run.words.length > 6) continue;
+    const key = run.words.join(' ');
+    let named = full.get(key);
+    if (!named) {
+      const body = run.words.some((word) => names.bodies.has(word));
+      const given = run.words[0] ?? '';
+      named = {
+        name: spelled(reading, run),
+        words: run.words,
+        gender: genderOf(reading, run),
+        person: !body && (run.title !== null || names.women.has(given) || names.men.has(given)),
+        mentions: 0,
+        roles: new Set(),
+      };
+      full.set(key, named);
+      for (const word of run.words) shareWord(byWord, word, named);
+    }
+    named.mentions++;
+    named.gender ??= genderOf(reading, run);
+    const role = roleBefore(run);
+    if (role) {
+      named.roles.add(names.longForms.get(role) ?? role);
+      if (!run.words.some((word) => names.bodies.has(word))) named.person = true;
+    }
+  }
+  const singles = new Map<string, Named>();
+  const mentionOf = new Int32Array(reading.tokens.length).fill(-1);
+  const lastUse = new Map<Named, number>();
+  const mentions = runs.map((run, index): Mention => {
+    mentionOf.fill(index, run.titleFirst, run.last);
+    let named = run.words.length > 1 ? full.get(run.words.join(' ')) : undefined;
+    if (run.words.length > 1 && named) named = longer(named, byWord) ?? named;
+    named ??= choose(byWord.get(run.words.at(-1) ?? '') ?? [], run, reading, lastUse);
+    if (!named) {
+      const key = run.words.join(' ');
+      named = singles.get(key) ?? {
+        name: spelled(reading, run),
+        words: run.words,
+        gender: genderOf(reading, run),
+        person: run.title !== null,
+        mentions: 0,
+        roles: new Set(),
+      };
+      singles.set(key, named);
+    }
+    if (run.words.length === 1) {
+      named.mentions++;
+      if (run.title) {
+        named.roles.add(names.longForms.get(run.title) ?? run.title);
+        named.person = named.person || !named.words.some((word) => names.bodies.has(word));
+        named.gender ??= names.titles.get(run.title) ?? null;
+      }
+    }
+    lastUse.set(named, index);
+    return { first: run.first, last: run.last, titleFirst: run.titleFirst, named };
+  });
+  for (const mention of mentions) noteRoles(reading, mention);
+  return { mentions, mentionOf, byWord };
+}
+
+const ROLE_REACH = 7;
+
+/** What stands beside a name tells what it is: a verb of saying, an age, "the president of …". */
+function noteRoles(reading: Reading, mention: Mention): void {
+  const { tokens, rules } = reading;
+  const { named } = mention;
+  const behind = tokens[mention.last];
+  const before = tokens[mention.titleFirst - 1];
+  const body = named.words.some((word) => rules.names.bodies.has(word));
+  const isRole = (word: string) => rules.names.roles.has(word);
+  for (let at = mention.titleFirst - 1; at > mention.titleFirst - 4; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || rules.speech.links.has(token.lower)) break;
+    if (isRole(token.lower)) {
+      named.roles.add(token.lower);
+      if (!body) named.person = true;
+    }
+  }
+  if (body) return;
+  if (behind && rules.speech.cues.get(behind.lower) === 'finite') named.person = true;
+  if (before && rules.speech.cues.get(before.lower) === 'finite' && named.words.length > 1)
+    named.person = true;
+  if (behind?.lower !== ',' || (before && rules.speech.prepositions.has(before.lower))) return;
+  const next = tokens[mention.last + 1];
+  if (next?.kind === 'number' && next.end - next.start < 3) named.person = true;
+  if (next?.kind !== 'word' || next.capital) return;
+  for (let at = mention.last + 1; at < mention.last + ROLE_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.lower === ',') return;
+    if (rules.speech.links.has(token.lower)) return;
+    if (isRole(token.lower)) {
+      // "in Chelsea, the mayor said" makes no mayor of Chelsea
+      const next = tokens[at + 1];
+      if (next && (rules.speech.cues.get(next.lower) === 'finite' || rules.speech.verbs.has(next.lower)))
+        return;
+      named.roles.add(token.lower);
+      named.person = true;
+      return;
+    }
+  }
+}
+
+/** More names than this with one word in common are no article; the bound keeps the time in line with the length. */
+const SHARING = 16;
+
+function shareWord(byWord: Map<string, Named[]>, word: string, named: Named): void {
+  if (word.length < 2) return;
+  const sharing = byWord.get(word);
+  if (!sharing) byWord.set(word, [named]);
+  else if (sharing.length < SHARING) sharing.push(named);
+}
+
+/** A name that holds all words of another and ends in the same: "Barack Obama" for "Barack H. Obama". */
+function longer(named: Named, byWord: ReadonlyMap<string, readonly Named[]>): Named | undefined {
+  const last = named.words.at(-1) ?? '';
+  return byWord
+    .get(last)
+    ?.find(
+      (other) =>
+        other !== named &&
+        other.words.length > named.words.length &&
+        other.words.at(-1) === last &&
+        other.words[0] === named.words[0] &&
+        named.words.every((word) => other.words.includes(word)),
+    );
+}
+
+/** Which of the full names that share a word a short mention means. */
+function choose(
+  candidates: readonly Named[],
+  run: Run,
+  reading: Reading,
+  lastUse: ReadonlyMap<Named, number>,
+): Named | undefined {
+  const { names } = reading.rules;
+  const word = run.words.at(-1) ?? '';
+  const title = run.title ? (names.titles.get(run.title) ?? null) : null;
+  let best: Named | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.words.some((other) => names.bodies.has(other)) && !candidate.person) continue;
+    const surname = candidate.words.at(-1) === word;
+    const given = candidate.words[0] === word;
+    if (!surname && !(given && (!run.title || names.givenTitles.has(run.title)))) continue;
+    if (title && candidate.gender && title !== candidate.gender) continue;
+    const score =
+      (surname ? 40 : 0) +
+      (candidate.person ? 20 : 0) +
+      (title && candidate.gender === title ? 30 : 0) +
+      (lastUse.has(candidate) ? 15 : 0) +
+      Math.min(candidate.mentions, 10);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,266 @@
+/** Where a quotation's attribution stands: the verb of saying and its subject, around the marks. */
+import type { Names } from '../names/names.ts';
+import type { Reading } from '../reading.ts';
+import { GAP, isWord } from '../tokens.ts';
+import type { Stretch } from './marks.ts';
+import { type Phrase, phraseFrom, subjectOf } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+
+export interface Attribution {
+  readonly phrase: Phrase | null;
+  /** The verb or phrase that attributes, as tokens. */
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  readonly place: 'before' | 'after';
+}
+
+const AFTER_REACH = 40;
+const BEFORE_REACH = 60;
+
+/** Whether a form of a verb of saying is the verb here, not a noun ("the report", "Clinton's claim"). */
+export function isCue(reading: Reading, at: number): boolean {
+  const { tokens, rules } = reading;
+  const token = tokens[at];
+  if (!isWord(token) || !rules.speech.cues.has(token.lower)) return false;
+  const before = tokens[at - 1];
+  if (before?.gap === undefined) return !token.capital;
+  if (rules.speech.determiners.has(before.lower) && !rules.speech.pronouns.has(before.lower)) return false;
+  if (before.lower === "'s" && token.gap !== GAP.none) return false;
+  // "member states have": the verb comes next
+  if (token.lower.endsWith('s') && rules.speech.verbs.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (before.lower === '-' && token.gap === GAP.none && before.gap === GAP.none) return false;
+  const form = rules.speech.cues.get(token.lower);
+  return !(rules.speech.links.has(before.lower) && (form === 'finite' || form === 'base'));
+}
+
+/** Whether a cue is a finite verb: by its form, or a participle with its auxiliary ("has written", "a déclaré"). */
+export function isFiniteCue(reading: Reading, at: number): boolean {
+  if (!isCue(reading, at)) return false;
+  const { cues, between } = reading.rules.speech;
+  const form = cues.get(reading.tokens[at]?.lower ?? '');
+  return (
+    form === 'finite' ||
+    form === 'base' ||
+    (form === 'past' && between.has(reading.tokens[at - 1]?.lower ?? ''))
+  );
+}
+
+/** The length in tokens of "according to" and the like at a token; 0 for none. */
+export function sourceAt(reading: Reading, at: number): number {
+  for (const phrase of reading.rules.speech.sources)
+    if (phrase.every((word, step) => reading.tokens[at + step]?.lower === word)) return phrase.length;
+  return 0;
+}
+
+const SIGNING = new Set(['—', '–', '―', '-']);
+
+/** `“…” — Pamela Padilla`: a dash and a name that end the line. */
+export function signatureBehind(
+  reading: Reading,
+  stretch: Stretch,
+  until: number,
+  names: Names,
+): Attribution | null {
+  const { tokens } = reading;
+  const dash = stretch.close + 1;
+  if (!SIGNING.has(tokens[dash]?.lower ?? '')) return null;
+  const mention = names.mentions[names.mentionOf[dash + 1] ?? -1];
+  if (!mention || mention.titleFirst !== dash + 1 || mention.last > until) return null;
+  const behind = tokens[mention.last];
+  const ends = !behind || behind.gap >= GAP.line || behind.lower === ',' || behind.lower === '.';
+  if (!ends) return null;
+  return {
+    phrase: { kind: 'name', first: mention.titleFirst, last: mention.last },
+    cueFirst: dash,
+    cueLast: dash + 1,
+    place: 'after',
+  };
+}
+
+/** "a-t-il déclaré", "dit-elle": the pronoun tied to its verb by a hyphen. */
+function inverted(reading: Reading, at: number): Phrase | null {
+  const { tokens, rules } = reading;
+  let hyphen = at + 1;
+  if (tokens[hyphen]?.lower === '-' && tokens[hyphen + 1]?.lower === 't') hyphen += 2;
+  const pronoun = tokens[hyphen + 1];
+  if (tokens[hyphen]?.lower !== '-' || !isWord(pronoun) || !rules.speech.pronouns.has(pronoun.lower))
+    return null;
+  return { kind: 'pronoun', first: hyphen + 1, last: hyphen + 2 };
+}
+
+/** The attribution that follows the closing mark: `," said X`, `," X said`, `," according to X`. */
+export function attributionAfter(
+  reading: Reading,
+  stretch: Stretch,
+  until: number,
+  names: Names,
+): Attribution | null {
+  const { tokens, rules } = reading;
+  if (!stretch.closed) return null;
+  let first = stretch.close + 1;
+  while (first < until && tokens[first]?.kind === 'mark' && tokens[first]?.lower !== '(') first++;
+  const opening = tokens[first];
+  if (!opening || first >= until || opening.gap >= GAP.line) return null;
+  const ceiling = Math.min(until, first + AFTER_REACH);
+  const source = sourceAt(reading, first);
+  if (source > 0) {
+    const phrase = phraseFrom(reading, first + source, ceiling, names);
+    if (phrase) return { phrase, cueFirst: first, cueLast: first + source, place: 'after' };
+  }
+  const signature = signatureBehind(reading, stretch, until, names);
+  if (signature) return signature;
+  const auxiliary = inverted(reading, first);
+  if (auxiliary) {
+    const cue = rules.speech.cues.has(opening.lower)
+      ? first
+      : nextCue(reading, auxiliary.last, Math.min(ceiling, auxiliary.last + 4));
+    if (cue >= 0) return { phrase: auxiliary, cueFirst: cue, cueLast: cue + 1, place: 'after' };
+  }
+  for (let at = first; at < ceiling; at++) {
+    const token = tokens[at];
+    if (!token || token.lower === ';' || token.lower === ':') break;
+    if (!isFiniteCue(reading, at)) continue;
+    // the verb first, with at most its auxiliary before it: "said Trump", "a déclaré Macron"
+    if (at === first || (at === first + 1 && rules.speech.between.has(opening.lower))) {
+      const phrase = subjectBehind(reading, at + 1, ceiling, names);
+      if (phrase && phrase.kind !== 'pronoun')
+        return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
+      if (phrase && at === first) return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
+      continue;
+    }
+    const phrase = subjectBefore(reading, at, first, names);
+    if (phrase) return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
+  }
+  return null;
+}
+
+/** An attribution that begins with its verb at a token and ends before another: "a rappelé le député", "dit-elle". */
+export function verbFirst(reading: Reading, first: number, until: number, names: Names): Attribution | null {
+  const { cues, between } = reading.rules.speech;
+  const tied = inverted(reading, first);
+  if (tied) {
+    const cue = cues.has(reading.tokens[first]?.lower ?? '') ? first : nextCue(reading, tied.last, until);
+    return cue < 0 ? null : { phrase: tied, cueFirst: cue, cueLast: cue + 1, place: 'after' };
+  }
+  let at = first;
+  while (at < until && at < first + 3 && between.has(reading.tokens[at]?.lower ?? '')) at++;
+  if (at >= until || !isFiniteCue(reading, at)) return null;
+  const phrase = subjectBehind(reading, at + 1, until, names);
+  return phrase ? { phrase, cueFirst: at, cueLast: at + 1, place: 'after' } : null;
+}
+
+function nextCue(reading: Reading, from: number, until: number): number {
+  for (let at = from; at < until; at++)
+    if (reading.rules.speech.cues.has(reading.tokens[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+/** The subject behind its verb, over adverbs, days and what is said to whom: "a déclaré mardi à la presse le ministre". */
+export function subjectBehind(reading: Reading, from: number, until: number, names: Names): Phrase | null {
+  const { tokens, rules } = reading;
+  let at = from;
+  for (let steps = 0; at < until && steps < SUBJECT_STEPS; steps++) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return phraseFrom(reading, at, until, names);
+    if (!isWord(token)) return null;
+    const day = rules.dates.weekdays.has(token.lower) || rules.dates.days.has(token.lower);
+    const adverb =
+      !token.capital && rules.speech.between.has(token.lower) && !rules.speech.determiners.has(token.lower);
+    if (day || adverb) {
+      at++;
+      continue;
+    }
+    if (!rules.speech.incise || !rules.speech.prepositions.has(token.lower))
+      return phraseFrom(reading, at, until, names);
+    at = objectEnd(reading, at + 1, until, names);
+  }
+  return null;
+}
+
+const SUBJECT_STEPS = 8;
+
+/** One past what a preposition takes: a name, or a noun up to the next determiner or capital ("à la presse | Nadia"). */
+function objectEnd(reading: Reading, from: number, until: number, names: Names): number {
+  const { tokens, rules } = reading;
+  let at = from;
+  while (at < until && rules.speech.determiners.has(tokens[at]?.lower ?? '')) at++;
+  const mention = names.mentions[names.mentionOf[at] ?? -1];
+  if (mention) return Math.max(at + 1, mention.last);
+  at++;
+  while (at < until) {
+    const token = tokens[at];
+    if (
+      !isWord(token) ||
+      token.capital ||
+      rules.speech.determiners.has(token.lower) ||
+      rules.speech.prepositions.has(token.lower)
+    )
+      return at;
+    at++;
+  }
+  return at;
+}
+
+/** The attribution that stands before the opening mark in the same sentence, from token `floor` on. */
+export function attributionBefore(
+  reading: Reading,
+  stretch: Stretch,
+  floor: number,
+  names: Names,
+): Attribution | null {
+  return cueBefore(reading, stretch.open, Math.max(floor, stretch.open - BEFORE_REACH), names);
+}
+
+/** The last verb of saying (or "according to") before a token that has a subject, from `floor` on. */
+export function cueBefore(reading: Reading, before: number, floor: number, names: Names): Attribution | null {
+  const { tokens, rules } = reading;
+  let relative: Attribution | null = null;
+  for (let at = before - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const source = sourceAt(reading, at);
+    if (source > 0) {
+      const phrase = phraseFrom(reading, at + source, before, names);
+      if (phrase) return { phrase, cueFirst: at, cueLast: at + source, place: 'before' };
+    }
+    if (!isCue(reading, at)) continue;
+    const form = rules.speech.cues.get(token.lower);
+    if (form === 'past' && !isFiniteCue(reading, at)) continue;
+    const phrase =
+      form === 'participle'
+        ? participleSubject(reading, at, floor, names)
+        : subjectBefore(reading, at, floor, names);
+    if (!phrase) continue;
+    const found: Attribution = { phrase, cueFirst: at, cueLast: at + 1, place: 'before' };
+    // "told a woman who suggested that …": the verb outside the relative clause comes first
+    if (!rules.speech.relatives.has(tokens[at - 1]?.lower ?? '')) return found;
+    relative ??= found;
+  }
+  return relative;
+}
+
+/** Whose "saying" it is: "was quoted by state media as saying" looks back to "was", else the sentence's subject. */
+function participleSubject(reading: Reading, at: number, floor: number, names: Names): Phrase | null {
+  const { tokens, rules } = reading;
+  if (tokens[at - 1]?.lower === 'as')
+    for (let back = at - 2; back >= floor && at - back < 14; back--)
+      if (isCue(reading, back)) {
+        const phrase = subjectBefore(reading, back, floor, names);
+        if (phrase) return phrase;
+      }
+  if (tokens[at - 1]?.kind === 'word' && !rules.speech.between.has(tokens[at - 1]?.lower ?? '')) {
+    // "with Clinton saying", "Trump, saying": the name next to it
+    const phrase = subjectBefore(reading, at, floor, names);
+    if (phrase?.kind === 'name' && phrase.last === at) return phrase;
+  }
+  return subjectOf(reading, floor, at, names);
+}
+
+/** The attribution of a whole sentence, wherever in it the verb of saying stands. */
+export function attributionAround(
+  reading: Reading,
+  sentence: { readonly first: number; readonly last: number },
+  names: Names,
+): Attribution | null {
+  return cueBefore(reading, sentence.last, sentence.first, names);
+}

@@ -1,0 +1,86 @@
+/** Who speaks where no verb of saying stands in the sentence: labels, the sentence before, the subject around the marks. */
+import { cueBefore } from './attribution.ts';
+import type { Stretch } from './marks.ts';
+import { type Phrase, subjectOf } from './phrases.ts';
+import { type Scene, speakerOf } from './speakers.ts';
+
+/** What is known of the stretch before. */
+interface Earlier {
+  readonly stretch: Stretch;
+  readonly speaker: string | null;
+}
+
+/** The speaker of a stretch without a verb of saying in its sentence. */
+export function withoutCue(
+  scene: Scene,
+  stretch: Stretch,
+  floor: number,
+  opens: boolean,
+  previous: Earlier | undefined,
+): string | null {
+  const { reading, names } = scene;
+  if (!opens) {
+    const label = speakerLabel(scene, stretch, floor);
+    if (label) return label;
+    const subject = subjectOf(reading, floor, stretch.open, names);
+    const speaker = subject ? speakerOf(scene, subject) : null;
+    if (subject && speaker && mayPerson(scene, subject)) return speaker;
+    if (previous && previous.stretch.paragraph === stretch.paragraph && previous.speaker)
+      return previous.speaker;
+    return lastAttribution(scene, stretch, 3);
+  }
+  if (previous && previous.stretch.paragraph === stretch.paragraph && previous.speaker)
+    return previous.speaker;
+  return lastAttribution(scene, stretch, 2) ?? previous?.speaker ?? null;
+}
+
+/** `"WALLACE: Let's start …"`: a transcript names its speaker inside the marks, in capitals. */
+export function labelInside({ reading, names }: Scene, stretch: Stretch): string | null {
+  const { tokens, text } = reading;
+  let colon = stretch.open + 1;
+  while (colon < stretch.open + 4 && tokens[colon]?.kind === 'word') colon++;
+  const first = tokens[stretch.open + 1];
+  const last = tokens[colon - 1];
+  if (tokens[colon]?.lower !== ':' || !first || !last || colon === stretch.open + 1) return null;
+  const label = text.slice(first.start, last.end);
+  if (label !== label.toUpperCase() || label.length < 3) return null;
+  const known = names.byWord.get(last.lower)?.find((named) => named.words.at(-1) === last.lower);
+  return known?.name ?? label;
+}
+
+/** "Clinton: “…”" */
+function speakerLabel(scene: Scene, stretch: Stretch, floor: number): string | null {
+  const { reading, names } = scene;
+  const colon = stretch.open - 1;
+  if (reading.tokens[colon]?.lower !== ':') return null;
+  const mention = names.mentions[names.mentionOf[colon - 1] ?? -1];
+  return mention && mention.titleFirst <= floor + 1 ? mention.named.name : null;
+}
+
+/** The speaker of a verb of saying in the sentences shortly before, else who opens the sentence before. */
+function lastAttribution(scene: Scene, stretch: Stretch, back: number): string | null {
+  const { reading, names } = scene;
+  const here = reading.sentenceOf[stretch.open] ?? 0;
+  for (let index = here - 1; index >= Math.max(0, here - back); index--) {
+    const sentence = reading.sentences[index];
+    if (!sentence || (reading.sentences[here]?.paragraph ?? 0) - sentence.paragraph > 1) return null;
+    const attribution = cueBefore(reading, sentence.last, sentence.first, names);
+    if (attribution?.phrase && !scene.quoted[attribution.cueFirst]) {
+      const speaker = speakerOf(scene, attribution.phrase);
+      if (speaker) return speaker;
+    }
+    const subject = subjectOf(reading, sentence.first, sentence.last, names);
+    if (subject && mayPerson(scene, subject) && !scene.quoted[subject.first]) {
+      const speaker = speakerOf(scene, subject);
+      if (speaker) return speaker;
+    }
+  }
+  return null;
+}
+
+/** Whether a subject that says nothing can be a speaker: a pronoun, a person, or a name that comes up again. */
+function mayPerson({ names }: Scene, phrase: Phrase): boolean {
+  if (phrase.kind !== 'name') return phrase.kind === 'pronoun';
+  const named = names.mentions[names.mentionOf[phrase.last - 1] ?? -1]?.named;
+  return named !== undefined && (named.person || named.words.length > 1 || named.mentions > 1);
+}

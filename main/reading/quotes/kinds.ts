@@ -1,0 +1,80 @@
+/** What between marks is a quotation, and what a title, a label or a word held at arm's length. */
+import type { Reading } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
+import { type Stretch, stretchTokens } from './marks.ts';
+
+const CUE_REACH = 12;
+
+/** The number of words in a range of tokens. */
+export function words(reading: Reading, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < last; at++) {
+    const kind = reading.tokens[at]?.kind;
+    if (kind === 'word' || kind === 'number') count++;
+  }
+  return count;
+}
+
+/** Whether all longer words begin with a capital, as in a title: "Collapse: How Societies Choose to Fail". */
+function isTitleCase(reading: Reading, first: number, last: number): boolean {
+  let capitals = 0;
+  let others = 0;
+  for (let at = first; at < last; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'word' || token.lower === "'s") continue;
+    if (token.capital) capitals++;
+    else if (!reading.rules.common.has(token.lower) || token.lower.length > 4) others++;
+  }
+  return capitals >= 2 && others === 0;
+}
+
+/** Whether the word before the marks announces a title or a label: "titled", "a mural reading". */
+function announcesTitle(reading: Reading, stretch: Stretch): boolean {
+  const { tokens, rules } = reading;
+  const before = tokens[stretch.open - 1];
+  const word = before?.lower === ':' || before?.lower === ',' ? tokens[stretch.open - 2] : before;
+  if (!word || !rules.speech.naming.has(word.lower)) return false;
+  // "called the plan “madness”", but "a film called “Madness”"
+  const opensSmall = tokens[stretch.open + 1]?.kind === 'word' && !tokens[stretch.open + 1]?.capital;
+  return !(rules.speech.cues.has(word.lower) && opensSmall);
+}
+
+/** `"It is over," she said. "Go home."`: short, but a sentence of its own. */
+function isWholeSentence(reading: Reading, stretch: Stretch): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[stretch.open] ?? 0];
+  const opening = reading.tokens[stretch.open + 1];
+  return (
+    sentence?.first === stretch.open &&
+    opening?.capital === true &&
+    stretch.closed &&
+    '.!?…'.includes(reading.text.charAt(stretch.end - 1))
+  );
+}
+
+/**
+ * Whether a stretch is something that somebody said. Short ones need a verb of saying near them; a title needs one
+ * that stands right beside it; what is announced as a name, a sign or a slogan is none.
+ */
+export function isQuotation(reading: Reading, stretch: Stretch, attribution: Attribution | null): boolean {
+  const [first, last] = stretchTokens(reading, stretch);
+  const count = words(reading, first, last);
+  if (count === 0) return false;
+  const near =
+    attribution !== null &&
+    (attribution.place === 'after'
+      ? attribution.cueFirst - stretch.close < CUE_REACH
+      : stretch.open - attribution.cueLast < CUE_REACH || attribution.cueLast - attribution.cueFirst > 1);
+  if (announcesTitle(reading, stretch) && attribution?.place !== 'after') return false;
+  if (isTitleCase(reading, first, last)) {
+    const link = reading.tokens[stretch.open - 1];
+    const between = attribution === null ? 0 : stretch.open - attribution.cueLast;
+    const beside =
+      attribution?.place === 'before' && (between === 0 || (between === 1 && link?.kind === 'mark'));
+    const ending = reading.text.charAt(stretch.end - 1);
+    const sentence = reading.sentences[reading.sentenceOf[stretch.open] ?? 0];
+    const opens = sentence !== undefined && stretch.open - sentence.first < 2;
+    return beside || (attribution?.place === 'after' && near && opens && ',!?'.includes(ending));
+  }
+  if (count >= 5) return true;
+  return near || isWholeSentence(reading, stretch);
+}

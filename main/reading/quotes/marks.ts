@@ -1,0 +1,180 @@
+/** What stands between quotation marks: straight, curly, guillemets, low-high, single where no double ones stand. */
+import type { Range } from '../../../preload/contract/text.ts';
+import { isSkipped, type Reading, tokenAt } from '../reading.ts';
+import { blankAt, digitAt, GAP, letterAt, type Token } from '../tokens.ts';
+
+/** What stands between marks, without them. */
+export interface Stretch extends Range {
+  /** The token of the opening mark. */
+  readonly open: number;
+  /** The token of the closing mark; where none closes, the first one behind the paragraph. */
+  readonly close: number;
+  readonly closed: boolean;
+  readonly paragraph: number;
+  readonly mark: string;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '＂': '＂',
+  '「': '」',
+  '『': '』',
+};
+const OPENERS = new Set(['"', '“', '„', '‟', '«', '‹', '＂', '「', '『']);
+const EITHER = new Set(['”', '»']);
+const SINGLES = new Set(['‘', '’', "'", '‚']);
+const isQuoteMark = (token: Token) =>
+  token.kind === 'mark' &&
+  (OPENERS.has(token.lower) || EITHER.has(token.lower) || '“”«»‹›」』'.includes(token.lower));
+
+interface Open {
+  readonly mark: string;
+  readonly token: number;
+  depth: number;
+}
+
+/** Whether a mark that may open or close looks like an opening one: blank before it, a letter behind. */
+function looksOpening(text: string, token: Token): boolean {
+  const before =
+    token.start === 0 || blankAt(text, token.start - 1) || '([{—–-:>'.includes(text.charAt(token.start - 1));
+  return before && !blankAt(text, token.end);
+}
+
+/** The stretches of a text in order; none overlap. Marks inside marks belong to the outer stretch. */
+export function readStretches(reading: Reading): readonly Stretch[] {
+  const { tokens, sentences } = reading;
+  const stretches: Stretch[] = [];
+  let carried: string | null = null;
+  for (let index = 0; index < sentences.length; ) {
+    const sentence = sentences[index];
+    if (!sentence) break;
+    let next = index;
+    while (sentences[next]?.paragraph === sentence.paragraph) next++;
+    const last = sentences[next - 1]?.last ?? sentence.last;
+    const start = tokens[sentence.first]?.start ?? 0;
+    if (isSkipped(reading, start)) carried = null;
+    else carried = readParagraph(reading, sentence.first, last, sentence.paragraph, carried, stretches);
+    index = next;
+  }
+  return stretches;
+}
+
+function readParagraph(
+  reading: Reading,
+  first: number,
+  last: number,
+  paragraph: number,
+  carried: string | null,
+  out: Stretch[],
+): string | null {
+  const { tokens, text } = reading;
+  let open: Open | null = null;
+  let carries: string | null = null;
+  const push = (from: number, to: number, closed: boolean, mark: string) => {
+    let start = tokens[from]?.end ?? 0;
+    let end = closed ? (tokens[to]?.start ?? start) : (tokens[to - 1]?.end ?? start);
+    while (start < end && blankAt(text, start)) start++;
+    while (end > start && blankAt(text, end - 1)) end--;
+    if (end > start) out.push({ start, end, open: from, close: to, closed, paragraph, mark });
+  };
+  let doubles = false;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' || !isQuoteMark(token)) continue;
+    doubles = true;
+    const mark = token.lower;
+    if (open) {
+      const closers: string = CLOSERS[open.mark] ?? '';
+      if (open.mark === '«' && mark === '«') open.depth++;
+      else if (closers.includes(mark)) {
+        if (mark === '"' && looksOpening(text, token)) {
+          if (open.mark !== '"' || !blankAt(text, token.start - 1)) continue;
+          // two opening marks in a row: the first was never closed, as at the end of a paragraph
+          push(open.token, at, false, open.mark);
+          open = { mark, token: at, depth: 0 };
+          continue;
+        }
+        if (open.depth > 0) open.depth--;
+        else {
+          push(open.token, at, true, open.mark);
+          open = null;
+        }
+      }
+      continue;
+    }
+    const opens =
+      OPENERS.has(mark) ||
+      (EITHER.has(mark) && looksOpening(text, token) && (mark !== '»' || carried === null));
+    if (mark === '»' && carried === '«' && at === first) continue;
+    if (!opens) continue;
+    // what is left of HTML: class="…"
+    if (text.charAt(token.start - 1) === '=') {
+      const end = nextMark(tokens, at + 1, last, mark);
+      if (end > 0) at = end;
+      continue;
+    }
+    // inches and seconds: 6'3"
+    if (mark === '"' && digitAt(text, token.start - 1) && !letterAt(text, token.end)) continue;
+    open = { mark, token: at, depth: 0 };
+  }
+  if (open) {
+    push(open.token, last, false, open.mark);
+    carries = open.mark;
+  } else if (!doubles) readSingles(reading, first, last, push);
+  return carries;
+}
+
+function nextMark(tokens: readonly Token[], from: number, last: number, mark: string): number {
+  for (let at = from; at < last; at++) if (tokens[at]?.lower === mark) return at;
+  return -1;
+}
+
+/** Single marks, where a paragraph has no double ones: 'like this', with apostrophes told apart by what is around them. */
+function readSingles(
+  reading: Reading,
+  first: number,
+  last: number,
+  push: (from: number, to: number, closed: boolean, mark: string) => void,
+): void {
+  const { tokens, text } = reading;
+  let open = -1;
+  let candidate = -1;
+  const finish = () => {
+    if (open >= 0 && candidate >= 0) push(open, candidate, true, tokens[open]?.lower ?? "'");
+    open = -1;
+    candidate = -1;
+  };
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' || !SINGLES.has(token.lower)) continue;
+    if (
+      looksOpening(text, token) &&
+      token.lower !== '’' &&
+      (letterAt(text, token.end) || text.charAt(token.end) === '“')
+    ) {
+      finish();
+      open = at;
+      continue;
+    }
+    if (open < 0 || letterAt(text, token.end) || blankAt(text, token.start - 1)) continue;
+    const before = text.charAt(token.start - 1);
+    const certain = '.,!?…'.includes(before) || token.lower === '’' || before !== 's';
+    if (certain || candidate < 0) candidate = at;
+    if ('.,!?…'.includes(before) || before !== 's') finish();
+  }
+  finish();
+}
+
+/** The tokens of a stretch, its marks left out. */
+export function stretchTokens(reading: Reading, stretch: Stretch): readonly [first: number, last: number] {
+  return [tokenAt(reading.tokens, stretch.start), stretch.close];
+}
+
+export const breaksBefore = (token: Token | undefined) => token === undefined || token.gap >= GAP.line;

@@ -1,0 +1,63 @@
+/** The quotations of an article with their speakers. */
+import type { FoundQuote } from '../../../preload/contract/found.ts';
+import type { Range } from '../../../preload/contract/text.ts';
+import { readNames } from '../names/names.ts';
+import { prepare, type Reading, type ReadingOptions } from '../reading.ts';
+import { readIndirect } from './indirect.ts';
+import { readSpoken, type Spoken } from './spoken.ts';
+
+/**
+ * The quotations of a text in order of their place: direct ones, in one or several pieces, and indirect ones with
+ * what is said as their range. `start` and `end` lie inside the marks. With `blocks`, furniture, titles and captions
+ * are not read. The speaker is a full name where the text gives one, null where nobody is named.
+ */
+export function readQuotes(text: string, options: ReadingOptions = {}): readonly FoundQuote[] {
+  return quotesOf(prepare(text, options));
+}
+
+/** The quotations of a text made ready. */
+export function quotesOf(reading: Reading): readonly FoundQuote[] {
+  const names = readNames(reading);
+  const spoken = readSpoken(reading, names);
+  const direct = joinPieces(reading, spoken);
+  return [...direct, ...readIndirect(reading, names, spoken)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** Puts the pieces of a quotation together and leaves out what is none. */
+function joinPieces(reading: Reading, spoken: readonly Spoken[]): readonly FoundQuote[] {
+  const quotes: { pieces: Range[]; paragraphs: number[]; speaker: string | null; cue: string | null }[] = [];
+  for (const item of spoken) {
+    const piece = { start: item.stretch.start, end: item.stretch.end };
+    const before = quotes.at(-1);
+    if (item.continues && before) {
+      before.pieces.push(piece);
+      before.paragraphs.push(item.stretch.paragraph);
+      before.speaker = before.speaker ?? item.speaker;
+      before.cue ??= item.cue;
+      continue;
+    }
+    if (item.quotation)
+      quotes.push({
+        pieces: [piece],
+        paragraphs: [item.stretch.paragraph],
+        speaker: item.speaker,
+        cue: item.cue,
+      });
+  }
+  return quotes.map(({ pieces, paragraphs, speaker, cue }) => ({
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
+    pieces,
+    text: pieces
+      .map(({ start, end }, index) => {
+        const gap = index === 0 ? '' : paragraphs[index] === paragraphs[index - 1] ? ' ' : '\n';
+        return gap + reading.text.slice(start, end);
+      })
+      .join(''),
+    speaker,
+    cue,
+    direct: true,
+  }));
+}

@@ -1,0 +1,237 @@
+/** Every stretch between marks with its speaker: which attribution is its own, and whose speech it carries on. */
+
+import type { Names } from '../names/names.ts';
+import type { Reading } from '../reading.ts';
+import { GAP } from '../tokens.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  signatureBehind,
+  verbFirst,
+} from './attribution.ts';
+import { labelInside, withoutCue } from './hints.ts';
+import { isQuotation } from './kinds.ts';
+import { readStretches, type Stretch } from './marks.ts';
+import { phraseFrom } from './phrases.ts';
+import { type Scene, speakerOf } from './speakers.ts';
+
+/** A stretch with what was found out about it; the links of a chain of pieces. */
+export interface Spoken {
+  readonly stretch: Stretch;
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly attribution: Attribution | null;
+  /** Whether it goes on with the quotation before it: around an attribution, or in a new paragraph. */
+  readonly continues: boolean;
+  readonly quotation: boolean;
+}
+
+/** Which tokens stand between marks. */
+export function quotedTokens(reading: Reading, stretches: readonly Stretch[]): Uint8Array {
+  const quoted = new Uint8Array(reading.tokens.length);
+  for (const stretch of stretches) quoted.fill(1, stretch.open, stretch.close + (stretch.closed ? 1 : 0));
+  return quoted;
+}
+
+/** Every stretch between marks with its speaker, in order; what is no quotation is told by `quotation`. */
+export function readSpoken(reading: Reading, names: Names): readonly Spoken[] {
+  const stretches = readStretches(reading);
+  const quoted = quotedTokens(reading, stretches);
+  const spoken: Spoken[] = [];
+  let last: Scene['last'] = null;
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index];
+    if (!stretch) continue;
+    const scene: Scene = { reading, names, quoted, last };
+    const found = spokenAt(scene, stretches, index, spoken);
+    spoken.push(...(found.attribution?.place === 'after' ? [found] : splitAtIncise(scene, found)));
+    const speaker = spoken.at(-1)?.speaker;
+    if (speaker && found.quotation) last = { speaker, sentence: reading.sentenceOf[stretch.open] ?? 0 };
+  }
+  return spoken;
+}
+
+/** « Nous avons, a-t-il dit, besoin d'aide »: the attribution inside the marks parts the quotation in two. */
+function splitAtIncise(scene: Scene, spoken: Spoken): readonly Spoken[] {
+  const { reading, names } = scene;
+  const { tokens, rules } = reading;
+  const { stretch } = spoken;
+  if (!rules.speech.incise || !spoken.quotation) return [spoken];
+  const last = stretch.close;
+  for (let comma = stretch.open + 2; comma < Math.min(last, stretch.open + INCISE_REACH); comma++) {
+    if (tokens[comma]?.lower !== ',') continue;
+    let end = comma + 1;
+    while (end < last && end - comma < INCISE_LENGTH && tokens[end]?.lower !== ',') end++;
+    if (tokens[end]?.lower !== ',') continue;
+    const attribution = verbFirst(reading, comma + 1, end, names);
+    if (!attribution) continue;
+    const speaker = attribution.phrase ? speakerOf(scene, attribution.phrase) : null;
+    const start = tokens[end + 1]?.start ?? stretch.end;
+    const common = { speaker, attribution, cue: cueText(reading, attribution), quotation: true };
+    return [
+      {
+        ...common,
+        continues: spoken.continues,
+        stretch: { ...stretch, end: tokens[comma]?.start ?? stretch.end },
+      },
+      ...(start < stretch.end ? [{ ...common, continues: true, stretch: { ...stretch, start } }] : []),
+    ];
+  }
+  return [spoken];
+}
+
+const INCISE_REACH = 60;
+const INCISE_LENGTH = 14;
+
+function cueText(reading: Reading, attribution: Attribution): string {
+  const from = reading.tokens[attribution.cueFirst]?.start ?? 0;
+  return reading.text.slice(from, reading.tokens[attribution.cueLast - 1]?.end ?? from).toLowerCase();
+}
+
+/** Where the sentence around a stretch begins, not reaching into marks before it. */
+function floorOf(reading: Reading, stretches: readonly Stretch[], index: number): number {
+  const stretch = stretches[index];
+  if (!stretch) return 0;
+  const sentence = reading.sentences[reading.sentenceOf[stretch.open] ?? 0];
+  const before = stretches[index - 1];
+  const behind = before ? before.close + (before.closed ? 1 : 0) : 0;
+  return Math.min(stretch.open, Math.max(sentence?.first ?? 0, behind));
+}
+
+/** One past the last token that an attribution behind a stretch may take. */
+function ceilingOf(reading: Reading, stretches: readonly Stretch[], index: number): number {
+  const stretch = stretches[index];
+  if (!stretch) return 0;
+  const following = reading.tokens[stretch.close + 1];
+  if (!following || following.gap >= GAP.line) return stretch.close + 1;
+  const sentence = reading.sentences[reading.sentenceOf[stretch.close + 1] ?? 0];
+  const next = stretches[index + 1];
+  return Math.min(sentence?.last ?? 0, next ? next.open : reading.tokens.length);
+}
+
+function spokenAt(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  index: number,
+  earlier: readonly Spoken[],
+): Spoken {
+  const { reading, names } = scene;
+  const stretch = stretches[index] as Stretch;
+  const previous = earlier.at(-1);
+  const floor = floorOf(reading, stretches, index);
+  const ceiling = ceilingOf(reading, stretches, index);
+  const ending = reading.text.charAt(stretch.end - 1);
+  const afterMark = reading.text.charAt(reading.tokens[stretch.close]?.end ?? 0);
+  const opens = stretch.open <= floor || onlyMarks(reading, floor, stretch.open);
+  const comma =
+    ending === ',' ||
+    afterMark === ',' ||
+    ending === '?' ||
+    ending === '!' ||
+    ending === '…' ||
+    ending === '-' ||
+    ending === '—';
+  const answer = (attribution: Attribution | null, speaker: string | null, continues = false): Spoken => ({
+    stretch,
+    speaker,
+    cue: attribution ? cueText(reading, attribution) : null,
+    attribution,
+    continues,
+    quotation: isQuotation(reading, stretch, attribution),
+  });
+  const label = labelInside(scene, stretch);
+  if (label) return answer(null, label);
+  const named = (attribution: Attribution) =>
+    attribution.phrase ? speakerOf(scene, attribution.phrase) : null;
+
+  // a new paragraph of the same quotation
+  if (
+    previous &&
+    !previous.stretch.closed &&
+    stretch.paragraph === previous.stretch.paragraph + 1 &&
+    opensParagraph(reading, stretch)
+  ) {
+    const after = comma ? attributionAfter(reading, stretch, ceiling, names) : null;
+    const speaker = after && named(after);
+    // a mark was forgotten: somebody else speaks
+    if (after && speaker && previous.speaker && speaker !== previous.speaker) return answer(after, speaker);
+    return {
+      ...answer(after ?? previous.attribution, speaker ?? previous.speaker, true),
+      quotation: previous.quotation,
+    };
+  }
+  const before = opens ? null : attributionBefore(reading, stretch, floor, names);
+  const after =
+    ending === '.'
+      ? signatureBehind(reading, stretch, ceiling, names)
+      : attributionAfter(reading, stretch, ceiling, names);
+  const close = before !== null && stretch.open - before.cueLast < 14;
+  const chain = previous !== undefined && sameSentence(reading, previous.stretch, stretch);
+
+  if (chain && previous.attribution?.place === 'after' && floor === previous.stretch.close + 1 && !close)
+    return answer(previous.attribution, previous.speaker, joins(reading, previous));
+  if (
+    chain &&
+    previous.attribution?.place === 'after' &&
+    previous.attribution.cueFirst > previous.stretch.close &&
+    previous.attribution.cueFirst < stretch.open
+  )
+    return answer(previous.attribution, previous.speaker, joins(reading, previous));
+  if (after && (opens || (comma && !close)) && (comma || opens)) return answer(after, named(after));
+  const agent = before && agentBehind(scene, stretch, before, ceiling);
+  if (before && agent) return answer(before, agent);
+  if (before) return answer(before, named(before));
+  if (after) return answer(after, named(after));
+  if (chain && previous.speaker) return answer(previous.attribution, previous.speaker);
+  return answer(null, withoutCue(scene, stretch, floor, opens, previous));
+}
+
+function onlyMarks(reading: Reading, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (reading.tokens[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+function opensParagraph(reading: Reading, stretch: Stretch): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[stretch.open] ?? 0];
+  const before = reading.sentences[(reading.sentenceOf[stretch.open] ?? 0) - 1];
+  return sentence?.first === stretch.open && before?.paragraph !== sentence.paragraph;
+}
+
+/** Whether no sentence ends between two stretches. */
+function sameSentence(reading: Reading, one: Stretch, other: Stretch): boolean {
+  if (one.paragraph !== other.paragraph || !one.closed) return false;
+  if (reading.sentenceOf[one.close] === reading.sentenceOf[other.open]) return true;
+  // `"Why?" he asked, "and when?"`: the question mark ended a sentence inside the marks only
+  const from = reading.sentences[reading.sentenceOf[one.close + 1] ?? 0];
+  return (
+    from !== undefined &&
+    from.first === one.close + 1 &&
+    reading.sentenceOf[other.open] === reading.sentenceOf[one.close + 1]
+  );
+}
+
+/** `"…," he said, "…"`: the pieces around an attribution are one quotation. */
+function joins(reading: Reading, previous: Spoken): boolean {
+  const ending = reading.text.charAt(previous.stretch.end - 1);
+  const behind = reading.tokens[previous.stretch.close + 1]?.lower ?? '';
+  return previous.quotation && (',—–-…'.includes(ending) || [',', '—', '–'].includes(behind));
+}
+
+/** `was branded "a waste" by MPs`: in the passive the speaker stands behind. */
+function agentBehind(
+  { reading, names, ...scene }: Scene,
+  stretch: Stretch,
+  before: Attribution,
+  ceiling: number,
+): string | null {
+  const { tokens, rules } = reading;
+  const { passive } = rules.speech;
+  if (
+    !passive.be.has(tokens[before.cueFirst - 1]?.lower ?? '') ||
+    !passive.by.has(tokens[stretch.close + 1]?.lower ?? '')
+  )
+    return null;
+  const phrase = phraseFrom(reading, stretch.close + 2, ceiling, names);
+  return phrase && speakerOf({ reading, names, ...scene }, phrase);
+}
