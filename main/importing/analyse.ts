@@ -1,0 +1,53 @@
+import type { Block } from '../../preload/contract/index.ts';
+import type { AsideKinds, Draft, ReadArticle, StatedMetadata } from './article.ts';
+import { readBody } from './blocks/body.ts';
+import { findFurniture, setAuthorAside } from './blocks/furniture.ts';
+import { readHead } from './blocks/head.ts';
+import { setAside, type Unit, unitsOf } from './blocks/unit.ts';
+import { proposeMetadata } from './metadata/propose.ts';
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/**
+ * What the rules make of a text that a reader has cut into blocks: what each block is, which of them are not the
+ * article, and the metadata. The text itself is not touched.
+ */
+export function analyse(
+  text: string,
+  drafts: readonly Draft[],
+  stated: StatedMetadata,
+  aside: AsideKinds = {},
+): Pick<ReadArticle, 'blocks' | 'metadata' | 'origins' | 'words'> {
+  const units = unitsOf(text, drafts);
+  findFurniture(units);
+  const head = readHead(units);
+  readBody(units, head.body);
+  const { metadata, origins } = proposeMetadata(text, units, head, stated);
+  if (metadata.author) setAuthorAside(units, metadata.author);
+  setKindsAside(units, aside);
+  const blocks = units.map(
+    ({ start, end, kind, furniture, reason }): Block => ({
+      start,
+      end,
+      kind: kind ?? 'paragraph',
+      furniture,
+      reason,
+    }),
+  );
+  return { blocks, metadata, origins, words: wordsIn(text, blocks) };
+}
+
+function setKindsAside(units: readonly Unit[], aside: AsideKinds): void {
+  for (const unit of units) {
+    const reason = unit.kind === null || unit.furniture ? undefined : aside[unit.kind];
+    if (reason !== undefined) setAside(unit, reason);
+  }
+}
+
+function wordsIn(text: string, blocks: readonly Block[]): number {
+  let words = 0;
+  for (const block of blocks) {
+    if (!block.furniture) words += text.slice(block.start, block.end).match(WORD)?.length ?? 0;
+  }
+  return words;
+}

@@ -1,0 +1,128 @@
+import { analyse } from 'chardet';
+import { ok, type Result, refuse } from '../../preload/contract/index.ts';
+import { decodeUtf32, looksLikeUtf16 } from './utf16.ts';
+
+/** A text with the name of the encoding it was read in. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+const SAMPLE_BYTES = 65_536;
+
+/**
+ * Decodes a file of text: byte order mark, UTF-16 without a mark, ISO-2022-JP by its escapes, strict UTF-8, what the
+ * file declares, then what chardet proposes, in the order of its confidence. A proposal is only taken when it decodes every byte and the
+ * outcome reads like text.
+ *
+ * @param declared the name of the encoding that the file states in itself, as TextDecoder knows it
+ * @returns the text as it was written (no cleaning yet), or 'file-undecodable'
+ */
+export function decode(bytes: Uint8Array, fileName: string, declared: string | null = null): Result<Decoded> {
+  const decoded =
+    decodeMarked(bytes) ??
+    decodeWide(bytes) ??
+    decodeEscaped(bytes) ??
+    decodeUtf8(bytes) ??
+    decodeDeclared(bytes, declared) ??
+    decodeDetected(bytes);
+  return decoded
+    ? ok(decoded)
+    : refuse(
+        'file-undecodable',
+        `The bytes of “${fileName}” are no text in any encoding Collate knows, so it was not imported. The file is as it was. Open it in the program it came from, save it as UTF-8 text, and import it again.`,
+      );
+}
+
+function decodeMarked(bytes: Uint8Array): Decoded | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return decodeUtf8(bytes.subarray(3));
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return named('UTF-32LE', decodeUtf32(bytes, true));
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return named('UTF-32BE', decodeUtf32(bytes, false));
+  if (a === 0xff && b === 0xfe) return named('UTF-16LE', strictly('utf-16le', bytes.subarray(2)));
+  if (a === 0xfe && b === 0xff) return named('UTF-16BE', strictly('utf-16be', bytes.subarray(2)));
+  return null;
+}
+
+/** A character that the end of the file cuts through is left out; any other damage is not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): Decoded | null {
+  for (let cut = 0; cut <= Math.min(3, bytes.length); cut++) {
+    if (cut > 0 && (bytes[bytes.length - cut] ?? 0) < 0x80) return null;
+    const text = strictly('utf-8', bytes.subarray(0, bytes.length - cut));
+    if (text !== null) return text === '' && bytes.length > 0 ? null : named('UTF-8', text);
+  }
+  return null;
+}
+
+function decodeWide(bytes: Uint8Array): Decoded | null {
+  const order = looksLikeUtf16(bytes.subarray(0, SAMPLE_BYTES));
+  if (!order) return null;
+  return named(order === 'utf-16le' ? 'UTF-16LE' : 'UTF-16BE', strictly(order, bytes));
+}
+
+/** ISO-2022-JP is all ASCII bytes, so it has to be asked for before UTF-8. */
+function decodeEscaped(bytes: Uint8Array): Decoded | null {
+  const at = bytes.indexOf(0x1b);
+  const shifts = at >= 0 && bytes[at + 1] === 0x24;
+  return shifts ? named('ISO-2022-JP', strictly('iso-2022-jp', bytes)) : null;
+}
+
+/** Of the characters beyond ASCII, the part that may be damaged in a file that declares to be UTF-8. */
+const DAMAGED = 0.02;
+
+/**
+ * What a file declares is taken where it decodes every byte. UTF-8 with a few bytes of another origin is UTF-8 all the
+ * same: any other reading would damage every accent on the page to save these.
+ */
+function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
+  if (declared === null || declared.startsWith('utf-16')) return null;
+  if (declared !== 'utf-8') return named(declared, strictly(declared, bytes));
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = count(text, /\ufffd/g);
+  const beyond = count(text, /[^\0-\x7f]/g);
+  return damaged / beyond < DAMAGED ? named('UTF-8', text) : null;
+}
+
+function decodeDetected(bytes: Uint8Array): Decoded | null {
+  const proposals = analyse(bytes.subarray(0, SAMPLE_BYTES));
+  for (const { name, confidence } of proposals) {
+    if (confidence < 10 || name === 'UTF-8' || name === 'ASCII') continue;
+    const text = strictly(name, bytes);
+    if (text !== null && readsLikeText(text)) return named(encodingName(name), text);
+  }
+  return null;
+}
+
+/** ISO-8859-1 on the web and in TextDecoder is windows-1252; say what was done. */
+function encodingName(name: string): string {
+  return name === 'ISO-8859-1' ? 'windows-1252' : name;
+}
+
+function named(encoding: string, text: string | null): Decoded | null {
+  return text === null ? null : { text, encoding };
+}
+
+function strictly(label: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether a decoded text can be what somebody wrote: hardly any control characters, and mostly letters, digits and
+ * spaces. Every byte is a character in most one-byte encodings, so "it decodes" alone says nothing.
+ */
+export function readsLikeText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_BYTES);
+  const total = sample.length;
+  if (total === 0) return false;
+  const controls = count(sample, /[[\p{Cc}\ufffd]--[\s\u0085]]/gv);
+  const words = count(sample, /[\p{L}\p{M}\p{N}\s]/gu);
+  return controls / total < 0.005 && words / total > 0.6;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,5 @@
+export type { ArticleMetadata, PreparedArticle, ReadArticle } from './article.ts';
+export { type ReaderPool, type ReaderPoolOptions, startReaderPool } from './pool.ts';
+export { originalBytes, prepareFile, preparePasted } from './prepare.ts';
+export { readBytes, readText } from './read.ts';
+export { type Walked, walk } from './walk.ts';

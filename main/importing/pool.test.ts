@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startReaderPool } from './pool.ts';
+import { originalBytes } from './prepare.ts';
+
+/** A thread that hangs, dies or bursts for files with such a name, and answers for all others. */
+const TROUBLED = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ id, path }) => {
+      if (path.includes('hang')) for (;;);
+      if (path.includes('die')) process.exit(3);
+      if (path.includes('fault')) throw new Error('no such luck');
+      if (path.includes('burst')) for (const all = [];;) all.push(path.repeat(1000) + all.length);
+      if (path.includes('buffers')) for (const all = [];;) all.push(new Uint8Array(1e6).fill(1));
+      parentPort.postMessage({ id, answer: { ok: true, value: { fileName: path } } });
+    });
+  `)}`,
+);
+
+describe('reader pool', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'collate-pool-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prepares files in real threads and hands the originals over whole', async () => {
+    const pool = startReaderPool({ threads: 2 });
+    const texts = Array.from(
+      { length: 40 },
+      (_, i) => `Headline number ${i}\n\nThe army said so on Monday, and ${i} people heard it in the square.`,
+    );
+    const answers = await Promise.all(
+      texts.map((text, i) => {
+        const path = join(folder, `${i}.txt`);
+        writeFileSync(path, text);
+        return pool.prepare(path);
+      }),
+    );
+    await pool.close();
+    for (const [i, answer] of answers.entries()) {
+      expect(answer.ok && answer.value.metadata.title).toBe(`Headline number ${i}`);
+      expect(answer.ok && new TextDecoder().decode(originalBytes(answer.value.original))).toBe(texts[i]);
+    }
+  });
+
+  it('refuses a file that hangs and goes on with those behind it', async () => {
+    const pool = startReaderPool({ threads: 1, timeoutMs: 300, file: TROUBLED });
+    const codes = await Promise.all(['a', 'hang', 'b', 'c'].map((path) => pool.prepare(path)));
+    await pool.close();
+    expect(codes.map((answer) => (answer.ok ? answer.value.fileName : answer.error.code))).toEqual([
+      'a',
+      'file-timeout',
+      'b',
+      'c',
+    ]);
+  });
+
+  it.each(['die', 'fault', 'burst', 'buffers'])(
+    'refuses a file whose thread meets “%s”, and only that file',
+    async (trouble) => {
+      const pool = startReaderPool({ threads: 1, memoryMb: 128, file: TROUBLED });
+      const answers = await Promise.all(['a', trouble, 'b'].map((path) => pool.prepare(path)));
+      await pool.close();
+      expect(answers.map((answer) => (answer.ok ? answer.value.fileName : answer.error.code))).toEqual([
+        'a',
+        'file-unreadable',
+        'b',
+      ]);
+      const [, refused] = answers;
+      if (trouble.startsWith('bu'))
+        expect(refused?.ok === false && refused.error.message).toContain('memory');
+      if (trouble === 'fault')
+        expect(refused?.ok === false && refused.error.message).toContain('no such luck');
+    },
+  );
+
+  it('answers everything when it is closed', async () => {
+    const pool = startReaderPool({ threads: 1, file: TROUBLED });
+    const waiting = ['hang', 'b', 'c'].map((path) => pool.prepare(path));
+    await pool.close();
+    for (const answer of await Promise.all([...waiting, pool.prepare('d')]))
+      expect(answer.ok === false && answer.error.code).toBe('cancelled');
+  });
+});

@@ -1,0 +1,54 @@
+import { type Result, refuse } from '../../../preload/contract/index.ts';
+import { looksBinary, signatureOf } from '../signature.ts';
+import { hasWideMark, looksLikeUtf16 } from '../utf16.ts';
+import { htmlReader } from './html.ts';
+import { markdownReader } from './markdown.ts';
+import type { Reader, Source } from './reader.ts';
+import { textReader } from './text.ts';
+
+/** Every format that can be read. A new one is a file beside this and a line here. */
+export const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader];
+
+/** Names that promise text, so that a binary file behind one is worth a word of its own. */
+const TEXT_NAMES = new Set(['txt', 'text', 'md', 'markdown', 'asc', '']);
+
+/**
+ * Finds the reader for a file by its bytes, its name only deciding between formats that look alike.
+ *
+ * @returns the reader, or 'file-binary' or 'file-format-unknown'
+ */
+export function readerFor(source: Source): Result<Reader> {
+  let best: Reader | null = null;
+  let sureness = 0;
+  for (const reader of READERS) {
+    const sure = reader.recognise(source);
+    if (sure > sureness) [best, sureness] = [reader, sure];
+  }
+  if (best && !isBinary(source)) return { ok: true, value: best };
+  return refuseFormat(source);
+}
+
+function isBinary({ bytes }: Source): boolean {
+  return looksBinary(bytes) && !hasWideMark(bytes) && looksLikeUtf16(bytes.subarray(0, 65_536)) === null;
+}
+
+function refuseFormat(source: Source): Result<never> {
+  const { fileName, extension, bytes } = source;
+  const signature = signatureOf(bytes);
+  const labels = READERS.map((reader) => reader.label);
+  const readable = `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
+  if (signature?.document !== true && TEXT_NAMES.has(extension) && (signature || isBinary(source))) {
+    const what = signature ? `holds ${signature.name}` : 'holds binary data';
+    return refuse(
+      'file-binary',
+      `“${fileName}” ${what}, not text, so it was not imported. The file is as it was. Check that it is the right file; if it is an article, open it in its own program and save it as text.`,
+    );
+  }
+  const what = signature
+    ? `“${fileName}” is ${signature.name}.`
+    : `“${fileName}” is in a format Collate does not know.`;
+  return refuse(
+    'file-format-unknown',
+    `${what} It was not imported, and the file is as it was. Collate reads ${readable}: save or copy the text as one of these, or paste it.`,
+  );
+}

@@ -1,0 +1,91 @@
+/** The sentences for files that cannot be imported: what happened, that nothing was lost, what to do. */
+import { type Result, refuse } from '../../preload/contract/index.ts';
+
+const KEPT = 'The file is as it was';
+
+export function emptyFile(fileName: string): Result<never> {
+  return refuse(
+    'file-empty',
+    `“${fileName}” is empty, so there was nothing to import. ${KEPT}. If it should hold an article, save or download it again.`,
+  );
+}
+
+export function tooLarge(fileName: string, bytes: number, limit: number): Result<never> {
+  return refuse(
+    'file-too-large',
+    `“${fileName}” has ${megabytes(bytes)}; Collate reads files of up to ${megabytes(limit)}, so it was not imported. ${KEPT}. Split it into single articles and import those.`,
+  );
+}
+
+export function timedOut(fileName: string, ms: number): Result<never> {
+  return refuse(
+    'file-timeout',
+    `Reading “${fileName}” took longer than ${Math.max(1, Math.round(ms / 1000))} seconds and was stopped, so it was not imported. ${KEPT}. Save it as plain text and import that.`,
+  );
+}
+
+/** Nobody writes such a file; it was made to hold a program up. */
+export function tooDeep(fileName: string): Result<never> {
+  return refuse(
+    'file-too-deep',
+    `The parts of “${fileName}” are nested thousands of levels deep, as in no page that a program writes, so it was not imported. ${KEPT}. Open it in a browser, copy the article's text and paste it.`,
+  );
+}
+
+export function tooMuchMemory(fileName: string): Result<never> {
+  return refuse(
+    'file-unreadable',
+    `Reading “${fileName}” needed more memory than a single file may take, so it was not imported. ${KEPT}. Save its text as smaller files and import those.`,
+  );
+}
+
+/** The reader thread died on this file: out of memory, or a fault of the program. */
+export function readerDied(fileName: string, error: unknown): Result<never> {
+  if (systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuchMemory(fileName);
+  const said = error instanceof Error ? ` (${error.message})` : '';
+  return refuse(
+    'file-unreadable',
+    `Collate failed while it read “${fileName}”${said}, so it was not imported. ${KEPT}. Save its text as a new plain text file and import that; the failure is a fault of the program and worth reporting.`,
+  );
+}
+
+/** A refusal for what the file system says. `name` is the file's or folder's. */
+export function unreadable(name: string, error: unknown): Result<never> {
+  const code = systemCode(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refuse(
+        'file-missing',
+        `“${name}” is not there any more, so it was not imported. Nothing in the project changed. Check where it was moved to and import it from there.`,
+      );
+    case 'EACCES':
+    case 'EPERM':
+      return refuse(
+        'file-unreadable',
+        `You do not have the right to read “${name}”, so it was not imported. ${KEPT}. Change its permissions, or copy it to a folder of yours, and import it again.`,
+      );
+    default:
+      return refuse(
+        'file-unreadable',
+        `“${name}” could not be read (${code ?? 'unknown error'}), so it was not imported. ${KEPT}. Check the disk or the connection it is on and import it again.`,
+      );
+  }
+}
+
+/** A pipe, a device, a socket: opening one could wait for ever. */
+export function notAFile(name: string): Result<never> {
+  return refuse(
+    'file-unreadable',
+    `“${name}” is not an ordinary file, so it was not imported. Nothing was changed. Copy its content into a file and import that.`,
+  );
+}
+
+function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function megabytes(bytes: number): string {
+  const mb = bytes / 1_000_000;
+  return `${mb >= 10 ? Math.round(mb) : Math.round(mb * 10) / 10} MB`;
+}
