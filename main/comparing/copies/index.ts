@@ -1,0 +1,13 @@
+/** Near-copies: articles that were re-published, abridged or lightly rewritten. docs/copies.md has the method. */
+export type { Change } from './changes.ts';
+export {
+  type Comparison,
+  type CopyKind,
+  compareTexts,
+  type Differences,
+  type Skipped,
+} from './compare.ts';
+export { type CopyCandidate, CopyIndex, type FindOptions } from './copy-index.ts';
+export { type CopyGroup, type CopyMember, copyGroups } from './groups.ts';
+export { type CopySignature, copySignature } from './signature.ts';
+export { type DifferenceRun, wordDifference } from './word-difference.ts';
