@@ -1,0 +1,83 @@
+import { type Completions, places } from './completions.ts';
+import type { Postings, VocabularyTerm } from './postings.ts';
+import type { QueryWord } from './query.ts';
+
+/** A term of the index that stands for a query word, and how well: 1 is the word itself. */
+export interface Form extends VocabularyTerm {
+  readonly weight: number;
+}
+
+/** Below this many articles the exact word is thin, and near spellings are looked for as well. */
+const THIN = 3;
+const STEM_WEIGHT = 0.9;
+const PREFIX_WEIGHT = 0.6;
+const NEAR_WEIGHT = 0.4;
+const NEAR_FORMS = 12;
+
+/**
+ * The forms of a query word: itself, words of its stem, its completions while it is typed, and near spellings where
+ * all of those are thin.
+ */
+export function formsOf(word: QueryWord, postings: Postings, completions: Completions): readonly Form[] {
+  const forms = new Map<string, Form>();
+  const take = (found: VocabularyTerm, weight: number): void => {
+    const before = forms.get(found.term);
+    if (!before || before.weight < weight) forms.set(found.term, { ...found, weight });
+  };
+
+  for (const term of word.terms) {
+    const exact = postings.exactly(term);
+    if (exact) take(exact, 1);
+    for (const form of postings.sharingStem(term)) take(form, STEM_WEIGHT);
+    if (word.prefix) {
+      for (const form of completions.of(term)) {
+        take(form, PREFIX_WEIGHT * closeness(term.length, form.term.length));
+      }
+    }
+  }
+  if (isThin(forms)) {
+    for (const term of word.terms) {
+      for (const form of nearSpellings(term, postings)) take(form, NEAR_WEIGHT / form.distance);
+    }
+  }
+  return [...forms.values()];
+}
+
+/** A completion counts less the more letters it adds. */
+function closeness(typed: number, whole: number): number {
+  return whole / (whole + 0.3 * (whole - typed));
+}
+
+function isThin(forms: ReadonlyMap<string, Form>): boolean {
+  let sum = 0;
+  for (const form of forms.values()) {
+    sum += places(form);
+    if (sum >= THIN) return false;
+  }
+  return true;
+}
+
+/**
+ * Words of four letters and more may be one slip away, longer ones two; two neighbouring letters that changed places
+ * are one slip. Numbers have no near spellings: 4000 is not a slip for 5000.
+ */
+function nearSpellings(
+  term: string,
+  postings: Postings,
+): readonly (VocabularyTerm & { readonly distance: number })[] {
+  const letters = [...term].length;
+  if (letters < 4 || /\p{N}/u.test(term)) return [];
+  return postings
+    .near(term, letters < 5 ? 1 : 2)
+    .map((found) => (isSwap(term, found.term) ? { ...found, distance: 1 } : found))
+    .filter((found) => found.distance === 1 || (letters > 7 && found.term[0] === term[0]))
+    .sort((a, b) => a.distance - b.distance || places(b) - places(a))
+    .slice(0, NEAR_FORMS);
+}
+
+/** Whether two words differ only in two neighbouring letters that changed places. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}

@@ -1,0 +1,108 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { ok, type Range, type Result, refuse } from '../../preload/contract/index.ts';
+import { openSearchSource, type SearchSource } from '../core/store/search-source.ts';
+import type { FromSearch, SearchStart, ToSearch } from './messages.ts';
+import { SearchIndex } from './search-index.ts';
+
+/** Indexing pauses this often for queries, in milliseconds; and says this often how far it is. */
+const SLICE = 10;
+const TELL = 250;
+
+if (parentPort) serve(parentPort, workerData as SearchStart);
+
+function serve(port: MessagePort, start: SearchStart): void {
+  const post = (message: FromSearch): void => port.postMessage(message);
+  const opened = attempt(() => ok(openIndex(start.projectPath)));
+  const indexing = opened.ok ? indexInBackground(opened.value.index, post) : null;
+  // nobody need wait for an index that will not come; the answers say why
+  if (!opened.ok) post({ type: 'progress', indexed: 0, articles: 0 });
+
+  port.on('message', (message: ToSearch) => {
+    switch (message.type) {
+      case 'query': {
+        const { id, query, limit, offset } = message;
+        const answer = opened.ok ? attempt(() => ok(opened.value.index.query(query, limit, offset))) : opened;
+        post({ type: 'found', id, answer });
+        return;
+      }
+      case 'inArticle': {
+        const { id, query, articleId } = message;
+        const answer = opened.ok ? attempt(() => places(opened.value.index, articleId, query)) : opened;
+        post({ type: 'places', id, answer });
+        return;
+      }
+      case 'changed':
+        indexing?.changed(message.articleIds);
+        return;
+      case 'close':
+        indexing?.stop();
+        if (opened.ok) opened.value.source.close();
+        post({ type: 'closed' });
+        port.close();
+        return;
+    }
+  });
+}
+
+interface OpenIndex {
+  readonly source: SearchSource;
+  readonly index: SearchIndex;
+}
+
+function openIndex(path: string): OpenIndex {
+  const source = openSearchSource(path);
+  return { source, index: new SearchIndex(source) };
+}
+
+interface Indexing {
+  changed(articleIds: readonly string[]): void;
+  stop(): void;
+}
+
+/** Indexes in slices, so that a query never waits for longer than one. */
+function indexInBackground(index: SearchIndex, post: (message: FromSearch) => void): Indexing {
+  let next: NodeJS.Immediate | null = null;
+  let told = 0;
+
+  const tell = (): void => {
+    told = performance.now();
+    post({ type: 'progress', ...index.progress });
+  };
+  const work = (): void => {
+    let left = true;
+    try {
+      left = index.advance(SLICE);
+    } catch (error) {
+      // one article that cannot be read does not keep the others from being found
+      console.error('An article could not be indexed.', error);
+    }
+    if (!left || performance.now() - told >= TELL) tell();
+    next = left ? setImmediate(work) : null;
+  };
+
+  tell();
+  next = setImmediate(work);
+  return {
+    changed(articleIds) {
+      index.changed(articleIds);
+      next ??= setImmediate(work);
+    },
+    stop() {
+      if (next) clearImmediate(next);
+    },
+  };
+}
+
+function places(index: SearchIndex, articleId: string, query: string): Result<readonly Range[]> {
+  const ranges = index.inArticle(articleId, query);
+  return ranges ? ok(ranges) : refuse('not-found', 'This article is not in the project any more.');
+}
+
+function attempt<T>(answer: () => Result<T>): Result<T> {
+  try {
+    return answer();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse('internal', `The search could not read the project: ${reason} Nothing was changed.`);
+  }
+}
