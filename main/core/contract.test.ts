@@ -1,0 +1,295 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type CollateEvent,
+  contract,
+  type Input,
+  type MethodName,
+  type Output,
+  type Result,
+} from '../../preload/contract/index.ts';
+import { type Core, createCore } from './core.ts';
+import { createRouter, type Router } from './router.ts';
+import { createHandlers } from './services/index.ts';
+import { type TestFolder, testFolder } from './store/testing.ts';
+
+/**
+ * Walks every method of the contract through the real router, on a real project with something in it: each has a
+ * handler, refuses extra keys, and gives an output that its own shape accepts.
+ */
+let folder: TestFolder;
+let core: Core;
+let router: Router;
+const events: CollateEvent[] = [];
+
+async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
+  const answer = await router.call(method, input);
+  if (!answer.ok)
+    throw new Error(`${method}: ${answer.error.code} ${answer.error.message} ${answer.error.details ?? ''}`);
+  return contract[method].output.parse(answer.value) as Output<M>;
+}
+
+async function until<T>(look: () => T | undefined | false): Promise<T> {
+  for (let tries = 0; tries < 400; tries++) {
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('waited in vain');
+}
+
+beforeAll(() => {
+  folder = testFolder();
+  mkdirSync(folder.path('user'));
+  mkdirSync(folder.path('articles'));
+  writeFileSync(
+    folder.path('articles/dam.txt'),
+    'Dam breaks above Varna Falls\n\nVARNA FALLS, Osteria — At least 31 people were killed on Monday, officials said.\n\n“We lost everything,” said Mira Dolan, a farmer.\n',
+  );
+  writeFileSync(folder.path('articles/empty.txt'), '');
+  core = createCore(
+    {
+      host: { host: 'terminal', version: '0', saveDialog: false },
+      folders: {
+        userData: folder.path('user'),
+        documents: folder.path(''),
+        samples: new URL('../../resources/samples', import.meta.url).pathname,
+      },
+    },
+    (event) => events.push(event),
+    async (question) =>
+      question.ask === 'printPdf'
+        ? { ok: true, value: new TextEncoder().encode('%PDF-') }
+        : { ok: false, error: { code: 'host-cannot', message: 'There is no such thing in a terminal.' } },
+  );
+  router = createRouter(createHandlers(core), (method, error) => {
+    throw new Error(`${method} failed`, { cause: error });
+  });
+});
+
+afterAll(async () => {
+  await core.close();
+  folder.remove();
+});
+
+describe('the door', () => {
+  it('refuses what it does not know and what has the wrong form', async () => {
+    expect(await router.call('articles.frobnicate', {})).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-method' },
+    });
+    expect(await router.call('constructor', {})).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-method' },
+    });
+    expect(await router.call('articles.get', { id: 7 })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input' },
+    });
+    expect(await router.call('articles.get', null)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input' },
+    });
+  });
+
+  it.each(Object.keys(contract) as MethodName[])(
+    '%s has a handler and refuses extra keys',
+    async (method) => {
+      expect(createHandlers(core)[method]).toBeTypeOf('function');
+      const answer: Result<unknown> = await router.call(method, { surplus: true });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      expect(JSON.stringify(answer)).toContain('surplus');
+    },
+  );
+});
+
+describe('every method', () => {
+  const answered = new Set<MethodName>();
+  const ask = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
+    answered.add(method);
+    return call(method, input);
+  };
+
+  it('refuses without a project, and says so', async () => {
+    expect(await router.call('articles.ids', {})).toMatchObject({ ok: false, error: { code: 'no-project' } });
+    expect(await ask('project.current', {})).toBeNull();
+    expect(await ask('history.state', {})).toEqual({ undo: null, redo: null });
+  });
+
+  it('answers in the shape it promised, through a whole day of work', async () => {
+    const path = folder.path('day.collate');
+    await ask('project.create', { path, name: 'Day' });
+    await ask('project.rename', { name: 'The day' });
+    const job = await ask('imports.start', { paths: [folder.path('articles')] });
+    await until(() =>
+      events.some((event) => event.event === 'job' && event.job.id === job.id && event.job.state === 'done'),
+    );
+    const lines = await ask('imports.outcomes', { jobId: job.id, offset: 0, limit: 10 });
+    expect(lines.rows.map((line) => [line.fileName, line.outcome, line.code])).toEqual([
+      ['empty.txt', 'refused', 'file-empty'],
+      ['dam.txt', 'imported', null],
+    ]);
+    await ask('imports.paste', { text: 'Another report\n\nMore than 40 people were killed, the army said.' });
+    const ids = await ask('articles.ids', { sort: { by: 'title', down: true }, unread: true });
+    expect(await ask('articles.rows', { ids })).toHaveLength(2);
+    const dam = await ask('articles.get', { id: lines.rows[1]?.articleId ?? '' });
+    expect(dam.title).toBe('Dam breaks above Varna Falls');
+
+    await ask('articles.edit', {
+      ids: [dam.id],
+      patch: { outlet: 'The Valley Post', published: { date: '--03-02', precision: 'day' } },
+    });
+    await ask('articles.resetField', { id: dam.id, field: 'published' });
+    await ask('articles.setRead', { ids: [dam.id], read: true });
+    await ask('articles.setFurniture', { id: dam.id, blocks: [0], furniture: true });
+    const [outlet] = await ask('outlets.list', {});
+    await ask('outlets.edit', { id: outlet?.id ?? '', patch: { grade: 'B', note: 'local' } });
+    expect(
+      (await ask('articles.saveOriginal', { id: dam.id, path: folder.path('original.txt') })).bytes,
+    ).toBe(dam.size);
+
+    const at = (words: string) => ({
+      start: dam.text.indexOf(words),
+      end: dam.text.indexOf(words) + words.length,
+    });
+    const claim = await ask('passages.mark', {
+      articleId: dam.id,
+      kind: 'claim',
+      ...at('people were killed on Monday'),
+    });
+    const quote = await ask('passages.mark', {
+      articleId: dam.id,
+      kind: 'quote',
+      ...at('“We lost everything,”'),
+    });
+    expect(quote.details).toMatchObject({ kind: 'quote', speaker: 'Mira Dolan', direct: true });
+    const figure = await ask('passages.mark', {
+      articleId: dam.id,
+      kind: 'figure',
+      ...at('At least 31 people'),
+    });
+    expect(figure.details).toMatchObject({ value: 31, quantifier: 'at least' });
+    await ask('passages.move', { id: claim.id, ...at('were killed') });
+    await ask('passages.edit', {
+      id: claim.id,
+      comment: 'check',
+      details: { kind: 'claim', credibility: 2 },
+    });
+    await ask('passages.retype', { id: claim.id, kind: 'note' });
+    const tag = await ask('tags.add', { passageIds: [quote.id, figure.id], path: 'flood / losses' });
+    expect(tag.path).toBe('flood / losses');
+    await ask('tags.rename', { id: tag.id, name: 'deaths' });
+    await ask('tags.move', { id: tag.id, parentId: null });
+    await ask('tags.take', { passageIds: [quote.id], tagId: tag.id });
+    expect((await ask('tags.list', {})).map((one) => one.path)).toEqual(['deaths', 'flood']);
+    expect(await ask('passages.ofArticle', { articleId: dam.id })).toHaveLength(3);
+    const filter = { words: 'dólan', kinds: ['quote' as const] };
+    expect(await ask('passages.ids', { filter, sort: { by: 'text', down: false } })).toEqual([quote.id]);
+    expect((await ask('passages.rows', { ids: [quote.id] }))[0]?.articleTitle).toBe(dam.title);
+    await ask('passages.facets', {});
+    await ask('passages.exportCsv', {
+      filter: {},
+      sort: { by: 'made', down: false },
+      path: folder.path('evidence.csv'),
+    });
+
+    expect(await ask('figures.tray', {})).toHaveLength(1);
+    const measure = await ask('figures.createMeasure', { passageIds: [figure.id] });
+    await ask('figures.setRole', { passageId: figure.id, role: 'superseded' });
+    await ask('figures.unassign', { passageIds: [figure.id] });
+    await ask('figures.assign', { passageIds: [figure.id], measureId: measure.id });
+    await ask('figures.editMeasure', {
+      id: measure.id,
+      patch: { name: 'Dead', overruled: { kind: 'conflict', note: 'see the army' } },
+    });
+    await ask('figures.moveMeasure', { id: measure.id, position: 0 });
+    const table = await ask('figures.table', {});
+    expect(table.rows[0]?.measure.agreement).toMatchObject({
+      kind: 'single',
+      overruled: { kind: 'conflict' },
+    });
+    await ask('figures.exportCsv', { path: folder.path('figures.csv') });
+    expect(await ask('project.counts', {})).toMatchObject({
+      articles: 2,
+      unread: 1,
+      figures: 1,
+      conflicts: 1,
+      measures: 1,
+    });
+
+    await until(() =>
+      events.some(
+        (event) => event.event === 'index' && event.indexed === event.articles && event.articles === 2,
+      ),
+    );
+    const found = await ask('search.query', { query: 'dolan', limit: 10 });
+    expect(found.hits[0]?.articleId).toBe(dam.id);
+    expect(await ask('search.inArticle', { articleId: dam.id, query: 'dolan' })).not.toEqual([]);
+
+    const briefing = await ask('briefings.create', { name: 'Flood' });
+    await ask('briefings.write', {
+      id: briefing.id,
+      document: {
+        blocks: [
+          { kind: 'heading', level: 1, text: [{ kind: 'text', text: 'Losses' }] },
+          {
+            kind: 'prose',
+            text: [
+              { kind: 'text', text: 'Many died' },
+              { kind: 'citation', passageId: figure.id },
+            ],
+          },
+          { kind: 'passage', passageId: quote.id },
+          { kind: 'figures', measureIds: [] },
+        ],
+      },
+    });
+    await ask('briefings.edit', { id: briefing.id, patch: { pageSize: 'Letter' } });
+    expect((await ask('briefings.preview', { id: briefing.id })).broken).toEqual([]);
+    for (const format of ['md', 'html', 'pdf'] as const) {
+      await ask('briefings.export', { id: briefing.id, format, path: folder.path(`flood.${format}`) });
+    }
+    await ask('passages.remove', { ids: [quote.id] });
+    const broken = await router.call('briefings.export', {
+      id: briefing.id,
+      format: 'md',
+      path: folder.path('broken.md'),
+    });
+    expect(broken).toMatchObject({ ok: false, error: { code: 'citation-broken' } });
+    await ask('history.undo', {});
+    await ask('history.redo', {});
+    await ask('briefings.get', { id: briefing.id });
+    await ask('briefings.draft', { name: 'Draft' });
+    expect(await ask('briefings.list', {})).toHaveLength(2);
+    const compared = (await ask('figures.table', {})).rows.filter((row) => row.cells.length > 1);
+    expect(compared.length, 'the draft lines up the deaths of both articles').toBeGreaterThan(0);
+    await ask('briefings.remove', { id: briefing.id });
+
+    await ask('figures.leaveOut', { passageIds: [figure.id] });
+    await ask('figures.removeMeasure', { id: measure.id });
+    await ask('tags.remove', { id: tag.id });
+    await ask('articles.remove', { ids });
+    await ask('view.set', { screen: 'figures', inspector: false });
+    expect(await ask('view.get', {})).toMatchObject({ screen: 'figures', inspector: false, articleId: null });
+    await ask('jobs.list', {});
+    await ask('jobs.cancel', { id: job.id });
+    await ask('project.saveCopy', { path: folder.path('copy') });
+    await ask('host.info', {});
+    await ask('host.checkPath', { path: 'no/such/folder.md' });
+    await ask('project.close', {});
+    expect(await ask('project.open', { path, readOnly: true })).toMatchObject({ readOnly: true });
+    expect(await ask('project.open', { path })).toMatchObject({ readOnly: false });
+    await ask('project.openSample', {});
+    expect(await call('project.counts', {})).toMatchObject({ articles: 8, measures: 9, briefings: 1 });
+    expect((await ask('project.recent', {})).map((entry) => entry.name)).toEqual([
+      'Sample project',
+      'The day',
+    ]);
+    await ask('project.forgetRecent', { path });
+  });
+
+  it('was asked above, but for what a terminal has not', () => {
+    const unasked = (Object.keys(contract) as MethodName[]).filter((method) => !answered.has(method));
+    expect(unasked).toEqual(['host.askSavePath', 'host.reveal']);
+  });
+});

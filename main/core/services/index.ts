@@ -1,0 +1,28 @@
+import type { Core } from '../core.ts';
+import type { Handlers } from '../router.ts';
+import { articleService } from './articles.ts';
+import { briefingService } from './briefings.ts';
+import { figureService } from './figures.ts';
+import { historyService } from './history.ts';
+import { hostService } from './host.ts';
+import { importService } from './imports.ts';
+import { passageService } from './passages.ts';
+import { projectService } from './project.ts';
+import { searchService } from './search.ts';
+import { tagService } from './tags.ts';
+
+/** A handler for every method of the contract; a missing one is a compile error. */
+export function createHandlers(core: Core): Handlers {
+  return {
+    ...projectService(core),
+    ...articleService(core),
+    ...importService(core),
+    ...passageService(core),
+    ...tagService(core),
+    ...figureService(core),
+    ...searchService(core),
+    ...briefingService(core),
+    ...historyService(core),
+    ...hostService(core),
+  };
+}

@@ -1,0 +1,216 @@
+import type Database from 'better-sqlite3';
+import type { Article, ArticleRow, Block, BlockKind } from '../../../preload/contract/index.ts';
+import { metadataOrigins } from './metadata.ts';
+import { dateOf, gradeOf, isoTime } from './rows.ts';
+import { IN_JSON, statement } from './statement.ts';
+import type { Tx } from './store.ts';
+
+export interface ArticleOrder {
+  readonly by: 'imported' | 'published' | 'title' | 'outlet';
+  readonly down: boolean;
+}
+
+const ORDERS: Record<ArticleOrder['by'], string> = {
+  imported: 'a.made_seq $, a.id $',
+  // what has no year sorts behind what has one, what has no date at all comes last
+  published: "a.published IS NULL, a.published LIKE '--%', a.published $, a.id",
+  title: 'fold(ifnull(a.title, a.opening)) $, a.id',
+  outlet: 'o.name IS NULL, fold(o.name) $, a.made_seq, a.id',
+};
+
+export function articleIds(
+  db: Database.Database,
+  order: ArticleOrder,
+  filter: { readonly unread?: boolean; readonly outletId?: string } = {},
+): string[] {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  if (filter.unread !== undefined) {
+    where.push('a.read = ?');
+    values.push(filter.unread ? 0 : 1);
+  }
+  if (filter.outletId !== undefined) {
+    where.push('a.outlet_id = ?');
+    values.push(filter.outletId);
+  }
+  const orderBy = ORDERS[order.by].replaceAll('$', order.down ? 'DESC' : 'ASC');
+  return statement(
+    db,
+    `SELECT a.id FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
+     ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${orderBy}`,
+  )
+    .pluck()
+    .all(...values) as string[];
+}
+
+interface ArticleRowColumns {
+  readonly id: string;
+  readonly title: string | null;
+  readonly opening: string;
+  readonly outlet: string | null;
+  readonly grade: string | null;
+  readonly published: string | null;
+  readonly published_precision: string | null;
+  readonly read: number;
+  readonly words: number;
+  readonly passages: number;
+}
+
+export function articleRows(db: Database.Database, ids: readonly string[]): ArticleRow[] {
+  const rows = statement<ArticleRowColumns>(
+    db,
+    `SELECT a.id, a.title, a.opening, o.name AS outlet, o.grade, a.published, a.published_precision, a.read, a.words,
+       (SELECT count(*) FROM passage p WHERE p.article_id = a.id) AS passages
+     FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id ${IN_JSON}`,
+  ).all(JSON.stringify(ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    return [
+      {
+        id,
+        title: row.title ?? row.opening,
+        untitled: row.title === null,
+        outlet: row.outlet,
+        grade: gradeOf(row.grade),
+        published: dateOf(row.published, row.published_precision),
+        read: row.read === 1,
+        words: row.words,
+        passages: row.passages,
+      },
+    ];
+  });
+}
+
+interface ArticleColumns extends Omit<ArticleRowColumns, 'passages'> {
+  readonly file_name: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly made_at: number;
+  readonly made_by: string;
+  readonly author: string | null;
+  readonly outlet_id: string | null;
+  readonly place: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly version_id: string;
+  readonly text: string;
+}
+
+export function article(db: Database.Database, id: string): Article | null {
+  const row = statement<ArticleColumns>(
+    db,
+    `SELECT a.*, o.name AS outlet, o.grade, v.encoding, v.text, g.sha256, g.size
+     FROM article a JOIN text_version v ON v.id = a.version_id JOIN original g ON g.id = a.original_id
+     LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
+  ).get(id);
+  if (!row) return null;
+  return {
+    id,
+    fileName: row.file_name,
+    format: row.format,
+    encoding: row.encoding,
+    sha256: row.sha256,
+    size: row.size,
+    importedAt: isoTime(row.made_at),
+    importedBy: row.made_by,
+    read: row.read === 1,
+    title: row.title,
+    author: row.author,
+    outletId: row.outlet_id,
+    outlet: row.outlet,
+    grade: gradeOf(row.grade),
+    published: dateOf(row.published, row.published_precision),
+    place: row.place,
+    language: row.language,
+    url: row.url,
+    origins: metadataOrigins(db, id),
+    versionId: row.version_id,
+    text: row.text,
+    blocks: blocks(db, row.version_id),
+    words: row.words,
+  };
+}
+
+export interface ArticleText {
+  readonly versionId: string;
+  readonly text: string;
+  readonly language: string | null;
+  readonly published: string | null;
+}
+
+/** The text that the passages of an article are marked in. */
+export function articleText(db: Database.Database, id: string): ArticleText | null {
+  return (
+    statement<ArticleText>(
+      db,
+      `SELECT a.version_id AS versionId, v.text, a.language, a.published
+       FROM article a JOIN text_version v ON v.id = a.version_id WHERE a.id = ?`,
+    ).get(id) ?? null
+  );
+}
+
+export function blocks(db: Database.Database, versionId: string): Block[] {
+  return statement<Omit<Block, 'furniture' | 'kind'> & { furniture: number; kind: string }>(
+    db,
+    'SELECT start, end, kind, furniture, reason FROM block WHERE version_id = ? ORDER BY position',
+  )
+    .all(versionId)
+    .map((row) => ({ ...row, kind: row.kind as BlockKind, furniture: row.furniture === 1 }));
+}
+
+/** @returns false when the article or one of the blocks is not there */
+export function setFurniture(tx: Tx, id: string, positions: readonly number[], furniture: boolean): boolean {
+  const versionId = articleText(tx.db, id)?.versionId;
+  if (!versionId) return false;
+  const update = statement(
+    tx.db,
+    'UPDATE block SET furniture = ?, reason = ? WHERE version_id = ? AND position = ?',
+  );
+  return positions.every(
+    (position) =>
+      update.run(furniture ? 1 : 0, furniture ? 'set aside by hand' : null, versionId, position).changes > 0,
+  );
+}
+
+export function setRead(tx: Tx, ids: readonly string[], read: boolean): void {
+  statement(tx.db, `UPDATE article SET read = ? WHERE read <> ? AND id ${IN_JSON}`).run(
+    read ? 1 : 0,
+    read ? 1 : 0,
+    JSON.stringify(ids),
+  );
+}
+
+export function removeArticles(tx: Tx, ids: readonly string[]): number {
+  return statement(tx.db, `DELETE FROM article WHERE id ${IN_JSON}`).run(JSON.stringify(ids)).changes;
+}
+
+/** The original bytes as they are kept (compressed), with the name of the file they came from. */
+export function original(
+  db: Database.Database,
+  articleId: string,
+): { readonly fileName: string; readonly bytes: Uint8Array } | null {
+  return (
+    statement<{ fileName: string; bytes: Uint8Array }>(
+      db,
+      'SELECT a.file_name AS fileName, g.bytes FROM article a JOIN original g ON g.id = a.original_id WHERE a.id = ?',
+    ).get(articleId) ?? null
+  );
+}
+
+/** The article that was made from these very bytes, if there is one. */
+export function articleOfBytes(
+  db: Database.Database,
+  sha256: string,
+): { readonly id: string; readonly title: string; readonly fileName: string } | null {
+  return (
+    statement<{ id: string; title: string; fileName: string }>(
+      db,
+      `SELECT a.id, ifnull(a.title, a.opening) AS title, a.file_name AS fileName
+       FROM original g JOIN article a ON a.original_id = g.id WHERE g.sha256 = ?`,
+    ).get(sha256) ?? null
+  );
+}

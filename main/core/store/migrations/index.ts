@@ -1,0 +1,10 @@
+import { first } from './001-first.ts';
+
+/** One step from a version of the project's shape to the next. Never edited after it has landed. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,110 @@
+import type Database from 'better-sqlite3';
+import {
+  type OutletGrade,
+  type PartialDate,
+  type PassageKind,
+  personOf,
+  type Range,
+} from '../../../preload/contract/index.ts';
+import { openProjectFile } from './open.ts';
+import { passagesOfArticle } from './passages.ts';
+import { dateOf, gradeOf } from './rows.ts';
+import { statement } from './statement.ts';
+
+/** What the search index reads of an article. */
+export interface SearchArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly author: string | null;
+  readonly outlet: string | null;
+  readonly grade: OutletGrade | null;
+  readonly published: PartialDate | null;
+  readonly language: string | null;
+  readonly text: string;
+  /** The blocks that are not the article; they are not searched. */
+  readonly furniture: readonly Range[];
+}
+
+/** What the search index reads of a passage. */
+export interface SearchPassage {
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: PassageKind;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly comment: string;
+  /** Who speaks, asserts, or is given as the source of a figure. */
+  readonly speaker: string | null;
+  /** Whole paths: "force / plans". */
+  readonly tags: readonly string[];
+}
+
+/** The index's own reading connection to a project; it never writes. */
+export interface SearchSource {
+  articleIds(): readonly string[];
+  article(id: string): SearchArticle | null;
+  passagesOf(articleId: string): readonly SearchPassage[];
+  close(): void;
+}
+
+/** Opens the reading connection of a project's search index. @throws Refusal, see open.ts */
+export function openSearchSource(path: string): SearchSource {
+  const db = openProjectFile(path, { readOnly: true });
+  return {
+    articleIds: () => statement(db, 'SELECT id FROM article ORDER BY made_seq, id').pluck().all() as string[],
+    article: (id) => searchArticle(db, id),
+    passagesOf: (articleId) =>
+      passagesOfArticle(db, articleId).map((passage) => ({
+        id: passage.id,
+        articleId,
+        kind: passage.details.kind,
+        start: passage.start,
+        end: passage.end,
+        exact: passage.exact,
+        comment: passage.comment,
+        speaker: personOf(passage.details),
+        tags: passage.tags.map((tag) => tag.path),
+      })),
+    close: () => db.close(),
+  };
+}
+
+interface SearchArticleColumns {
+  readonly title: string;
+  readonly file_name: string;
+  readonly author: string | null;
+  readonly outlet: string | null;
+  readonly grade: string | null;
+  readonly published: string | null;
+  readonly published_precision: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly version_id: string;
+}
+
+function searchArticle(db: Database.Database, id: string): SearchArticle | null {
+  const row = statement<SearchArticleColumns>(
+    db,
+    `SELECT ifnull(a.title, a.opening) AS title, a.file_name, a.author, o.name AS outlet, o.grade, a.published,
+       a.published_precision, a.language, v.text, a.version_id
+     FROM article a JOIN text_version v ON v.id = a.version_id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
+  ).get(id);
+  if (!row) return null;
+  return {
+    id,
+    title: row.title,
+    fileName: row.file_name,
+    author: row.author,
+    outlet: row.outlet,
+    grade: gradeOf(row.grade),
+    published: dateOf(row.published, row.published_precision),
+    language: row.language,
+    text: row.text,
+    furniture: statement<Range>(
+      db,
+      'SELECT start, end FROM block WHERE version_id = ? AND furniture = 1 ORDER BY position',
+    ).all(row.version_id),
+  };
+}
