@@ -1,0 +1,49 @@
+import type { MethodName } from '../../preload/contract/index.ts';
+
+type Table =
+  | 'article'
+  | 'block'
+  | 'briefing'
+  | 'claim'
+  | 'figure'
+  | 'measure'
+  | 'metadata_origin'
+  | 'outlet'
+  | 'passage'
+  | 'passage_tag'
+  | 'quote'
+  | 'tag'
+  | 'text_version';
+
+const ARTICLES: readonly Table[] = ['article', 'outlet', 'metadata_origin', 'text_version', 'block'];
+const PASSAGES: readonly Table[] = ['passage', 'claim', 'quote', 'figure', 'passage_tag', 'tag'];
+const TABLE_OF_FIGURES: readonly Table[] = ['measure', 'figure', 'passage', 'article', 'outlet'];
+
+/** Which tables the answer of a reading method comes from. A method that is not here is read again after any change. */
+const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
+  'articles.ids': ['article', 'outlet'],
+  'articles.rows': ['article', 'outlet', 'passage', 'text_version'],
+  'articles.get': ARTICLES,
+  'outlets.list': ['outlet', 'article'],
+  'passages.ofArticle': PASSAGES,
+  'passages.ids': [...PASSAGES, ...ARTICLES],
+  'passages.rows': [...PASSAGES, ...ARTICLES, 'measure'],
+  'passages.facets': [...PASSAGES, ...ARTICLES],
+  'tags.list': ['tag', 'passage_tag', 'passage'],
+  'figures.table': TABLE_OF_FIGURES,
+  'figures.tray': TABLE_OF_FIGURES,
+  'briefings.list': ['briefing'],
+  'briefings.get': ['briefing'],
+  // these do not come from the project's tables
+  'host.info': [],
+  'host.checkPath': [],
+  'view.get': [],
+  'project.recent': [],
+  'jobs.list': [],
+};
+
+/** Whether the answer of `method` may be another one after a change of `tables`. */
+export function readsFrom(method: string, tables: readonly string[]): boolean {
+  const read: readonly string[] | undefined = READ_FROM[method as MethodName];
+  return read === undefined || tables.some((table) => read.includes(table));
+}

@@ -1,0 +1,55 @@
+import { useCall } from '../api/queries.ts';
+import { useStore } from '../api/store.ts';
+import { ariaKeys, keyCaps } from './key-match.ts';
+import { go, place } from './navigation.ts';
+import { isMac } from './platform.ts';
+import { SCREENS, TODOS } from './screens.tsx';
+import './nav-rail.css';
+
+/** The screens with their counts, and below them the work that is left. */
+export function NavRail() {
+  const now = useStore(place);
+  const counts = useCall('project.counts', {}).data;
+  const todos = TODOS.filter((todo) => SCREENS.some((screen) => screen.id === todo.screen));
+  return (
+    <nav className="nav-rail" aria-label="Screens" data-pane="nav">
+      <ul>
+        {SCREENS.map((screen) => (
+          <li key={screen.id}>
+            <button
+              type="button"
+              className="nav-item"
+              aria-current={now.screen === screen.id && now.filter === null ? 'page' : undefined}
+              aria-keyshortcuts={ariaKeys(screen.action.keys[0] ?? '', isMac)}
+              title={keyCaps(screen.action.keys[0] ?? '', isMac).join(' ')}
+              onClick={() => go({ screen: screen.id })}
+            >
+              <span>{screen.label}</span>
+              <Count of={counts ? screen.count(counts) : null} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2 className="nav-heading">To do</h2>
+      <ul>
+        {todos.map((todo) => (
+          <li key={todo.filter}>
+            <button
+              type="button"
+              className="nav-item"
+              aria-current={now.screen === todo.screen && now.filter === todo.filter ? 'page' : undefined}
+              onClick={() => go({ screen: todo.screen, filter: todo.filter })}
+            >
+              <span>{todo.label}</span>
+              <Count of={counts ? todo.count(counts) : null} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Count({ of }: { readonly of: number | null }) {
+  return of === null ? null : <span className="nav-count">{of.toLocaleString('en')}</span>;
+}

@@ -1,0 +1,26 @@
+import { defineActions } from '../../app/actions.ts';
+
+export const readerActions = defineActions('reader', 'Reading and marking', {
+  claim: { label: 'Mark as claim', keys: ['C'] },
+  quote: { label: 'Mark as quote', keys: ['Q'] },
+  figure: { label: 'Mark as figure', keys: ['F'] },
+  note: { label: 'Mark as note', keys: ['N'] },
+  nextMark: { label: 'Next mark', keys: [']'], palette: false },
+  previousMark: { label: 'Previous mark', keys: ['['], palette: false },
+  edit: { label: 'Correct what the chosen mark says', keys: ['E'] },
+  tag: { label: 'Tag the chosen mark', keys: ['T'] },
+  comment: { label: 'Comment on the chosen mark', keys: ['O'] },
+  remove: { label: 'Delete the chosen mark', keys: ['Delete', 'Backspace'] },
+  endLater: { label: 'End of the mark one word later', keys: ['Alt+Shift+ArrowRight'], palette: false },
+  endEarlier: { label: 'End of the mark one word earlier', keys: ['Alt+Shift+ArrowLeft'], palette: false },
+  startLater: { label: 'Start of the mark one word later', keys: ['Alt+Shift+ArrowDown'], palette: false },
+  startEarlier: { label: 'Start of the mark one word earlier', keys: ['Alt+Shift+ArrowUp'], palette: false },
+  aside: { label: 'Set this paragraph aside as furniture', keys: ['-'] },
+  sentence: { label: 'Select the sentence; again: one more', keys: ['S'] },
+  word: { label: 'Move by word', keys: ['ArrowLeft', 'ArrowRight'], local: true },
+  letter: { label: 'Move by letter', keys: ['Mod+ArrowLeft', 'Mod+ArrowRight'], local: true },
+  line: { label: 'Move by line', keys: ['ArrowUp', 'ArrowDown'], local: true },
+  paragraph: { label: 'Move by paragraph', keys: ['Mod+ArrowUp', 'Mod+ArrowDown'], local: true },
+  extend: { label: 'Extend the selection, with any of these', keys: ['Shift'], local: true },
+  choose: { label: 'Choose the mark here; again: the next one here', keys: ['Enter'], local: true },
+});

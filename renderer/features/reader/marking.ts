@@ -1,0 +1,56 @@
+/** What is done with marks. Every change goes to the project at once and can be undone. */
+import type { Passage, PassageKind, Range } from '../../../preload/contract/index.ts';
+import { say } from '../../api/messages.ts';
+import { act } from '../../api/queries.ts';
+import { undo } from '../../app/history-actions.ts';
+import { KIND_WORDS } from '../../components/kind.tsx';
+import { focusField } from './focus-field.ts';
+import { chosenPassage, rangeOf, textSelection } from './reader-state.ts';
+
+/** Marks what is selected; with nothing selected gives the chosen mark this kind. */
+export async function markOrRetype(
+  articleId: string,
+  kind: PassageKind,
+  chosen: Passage | null,
+): Promise<void> {
+  const range = rangeOf(textSelection.get());
+  if (range !== null) {
+    const made = await act('passages.mark', { articleId, kind, ...range });
+    if (!made.ok) return;
+    textSelection.set({ anchor: made.value.end, focus: made.value.end });
+    chosenPassage.set(made.value.id);
+    // a note is its comment
+    if (kind === 'note') focusField('comment');
+  } else if (chosen !== null) await retype(chosen, kind);
+  else say('Select some words first: with the mouse, with Shift and the arrows, or S for the sentence.');
+}
+
+export async function retype(passage: Passage, kind: PassageKind): Promise<void> {
+  if (passage.details.kind === kind) return;
+  await act('passages.retype', { id: passage.id, kind });
+}
+
+export async function moveMark(passage: Passage, range: Range): Promise<void> {
+  if (range.start >= range.end || (range.start === passage.start && range.end === passage.end)) return;
+  await act('passages.move', { id: passage.id, ...range });
+}
+
+export async function removeMark(passage: Passage): Promise<void> {
+  const done = await act('passages.remove', { ids: [passage.id] });
+  if (!done.ok) return;
+  if (chosenPassage.get() === passage.id) chosenPassage.set(null);
+  say(`The ${KIND_WORDS[passage.details.kind].toLowerCase()} was deleted.`, {
+    label: 'Undo',
+    run: () => void undo(),
+  });
+}
+
+/** Sets blocks aside as furniture or puts them back. */
+export async function setAside(
+  articleId: string,
+  blocks: readonly number[],
+  furniture: boolean,
+): Promise<void> {
+  if (blocks.length > 0)
+    await act('articles.setFurniture', { id: articleId, blocks: [...blocks], furniture });
+}
