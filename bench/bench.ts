@@ -1,0 +1,114 @@
+/**
+ * Measures Collate on generated articles, beside other engines on the same texts in the same run.
+ *
+ *   npm run bench [-- project|search] [--articles 1000,10000] [--seed 1] [--json]
+ *
+ * `project` (the default) imports files into a real project, opens it and searches it, with SQLite's FTS5 beside it.
+ * `search` measures the index alone, with FTS5 and MiniSearch as they come beside it.
+ * With --json the last line of each size is a record.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Times } from './measure.ts';
+import type { ImportMeasured } from './parts/import.ts';
+import type { PartInput } from './parts/input.ts';
+import type { PartName } from './parts/part.ts';
+import type { ProjectMeasured } from './parts/project.ts';
+import type { SearchMeasured } from './parts/texts.ts';
+
+class PartFailed extends Error {}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '1000,10000' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const what = positionals[0] ?? 'project';
+const sizes = values.articles.split(',').map(Number);
+if (!['project', 'search'].includes(what) || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error('Usage: npm run bench [-- project|search] [--articles 1000,10000] [--seed 1] [--json]');
+  process.exit(2);
+}
+
+for (const articles of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
+  try {
+    const input = { articles, seed: Number(values.seed), folder };
+    const record = what === 'project' ? benchProject(input) : benchSearch(input);
+    if (values.json) console.log(JSON.stringify(record));
+  } catch (error) {
+    if (!(error instanceof PartFailed)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    break;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function benchProject(input: PartInput): object {
+  const imported = part<ImportMeasured>('import', input);
+  const project = part<ProjectMeasured>('project', input);
+  const fts5 = part<SearchMeasured>('fts5', input);
+  print(`${input.articles} articles, a real project`, [
+    ['import', `${imported.rate} files/s`],
+    ['project file', `${imported.size} MB`],
+    ['open, until the list is there', `${project.open} ms`],
+    ['search index whole after', `${project.indexed} s`],
+    ['search while typing, p50 / p95', times(project.typing)],
+    ['  inside the index', times(project.inside)],
+    ['exact phrase, p50 / p95', times(project.phrase)],
+    ['memory, more than an empty project', `${project.memory} MB (program: ${project.program} MB)`],
+    ...peer('FTS5', fts5),
+  ]);
+  return { articles: input.articles, import: imported, ...project, peers: { fts5 } };
+}
+
+function benchSearch(input: PartInput): object {
+  const index = part<SearchMeasured>('index', input);
+  const minisearch = part<SearchMeasured>('minisearch', input);
+  const fts5 = part<SearchMeasured>('fts5', input);
+  print(`${input.articles} articles, the index alone`, [
+    ...peer('Collate', index),
+    ...peer('MiniSearch as it comes', minisearch),
+    ...peer('FTS5 as it comes', fts5),
+  ]);
+  return { articles: input.articles, ...index, peers: { minisearch, fts5 } };
+}
+
+function part<T>(name: PartName, input: PartInput): T {
+  const file = fileURLToPath(new URL('./parts/part.ts', import.meta.url));
+  const run = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8192', file, name, JSON.stringify(input)],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (run.status === 0) return JSON.parse(run.stdout) as T;
+  throw new PartFailed(`Measuring “${name}” failed; its own words are above.`);
+}
+
+function peer(name: string, measured: SearchMeasured): [string, string][] {
+  return [
+    [`${name}: build`, `${measured.build} s`],
+    [`${name}: while typing, p50 / p95`, times(measured.typing)],
+    [`${name}: exact phrase, p50 / p95`, measured.phrase ? times(measured.phrase) : 'none'],
+    [`${name}: ${measured.onDisk ? 'on the disk' : 'in memory'}`, `${measured.memory} MB`],
+  ];
+}
+
+function times({ p50, p95 }: Times): string {
+  return `${p50} / ${p95} ms`;
+}
+
+function print(title: string, rows: readonly (readonly [string, string])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(`\n${title}`);
+  for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
+}

@@ -1,0 +1,32 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { rounded, seconds, timeQueries } from '../measure.ts';
+import type { PartInput } from './input.ts';
+import { type SearchMeasured, textsOf } from './texts.ts';
+
+/** SQLite's FTS5 as it comes: every word must occur, the last one as a prefix, the best 20 keys by bm25. */
+export async function measureFts5(input: PartInput): Promise<SearchMeasured> {
+  const { articles, queries } = textsOf(input);
+  const path = join(input.folder, 'fts5.db');
+  rmSync(path, { force: true });
+  const db = new Database(path);
+  db.exec("CREATE VIRTUAL TABLE texts USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2')");
+  const insert = db.prepare('INSERT INTO texts (title, body) VALUES (?, ?)');
+  const insertAll = db.transaction(() => {
+    for (const { title, body } of articles) insert.run(title, body);
+  });
+  const build = await seconds(insertAll);
+
+  const select = db.prepare('SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT 20').pluck();
+  const typing = await timeQueries(queries.typing, (query) => select.all(prefixQuery(query)));
+  const phrase = await timeQueries(queries.phrases, (query) => select.all(query));
+  db.close();
+  return { build, typing, phrase, memory: rounded(statSync(path).size / 1e6), onDisk: true };
+}
+
+function prefixQuery(query: string): string {
+  const words = query.match(/\p{L}+/gu) ?? [];
+  const quoted = words.map((word) => `"${word}"`).join(' ');
+  return query.endsWith(' ') ? quoted : `${quoted}*`;
+}
