@@ -1,0 +1,3 @@
+import { build } from './output.ts';
+
+process.exit((await build()).code);

@@ -1,0 +1,3 @@
+import { run } from './node24.mjs';
+
+await run(new URL('./start.ts', import.meta.url));

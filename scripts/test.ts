@@ -1,0 +1,77 @@
+/** Runs everything: types, lint, unit, build, e2e. Ends with the sum of all suites on a line of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './output.ts';
+import { type Ended, ROOT, run, runNode } from './run.ts';
+import { readReport, sum, type Tally } from './tally.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-test-'));
+
+interface Suite {
+  readonly name: string;
+  run(): Promise<Tally>;
+}
+
+/** A check that passes or fails as a whole. */
+function check(name: string, work: () => Promise<Ended>): Suite {
+  return {
+    name,
+    async run() {
+      const { code } = await work();
+      return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+    },
+  };
+}
+
+/** A run of vitest, counted by its tests. */
+function tests(name: string, work: (args: readonly string[]) => Promise<Ended>): Suite {
+  return {
+    name,
+    async run() {
+      const file = join(folder, `${name}.json`);
+      const { code } = await work(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+      return readReport(file, code);
+    },
+  };
+}
+
+const suites: readonly Suite[] = [
+  check('types', () => runNode('typescript/bin/tsc', ['--noEmit'])),
+  check('lint', () => runNode('@biomejs/biome/bin/biome', ['check', '.'])),
+  check('imports', () =>
+    runNode('dependency-cruiser/bin/dependency-cruise.mjs', [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'main',
+      'preload',
+      'renderer',
+      'e2e',
+      'bench',
+    ]),
+  ),
+  tests('unit', (args) => runNode('vitest/vitest.mjs', ['run', ...args])),
+  check('build', build),
+  tests('e2e', (args) => run(process.execPath, [join(ROOT, 'scripts/e2e.mjs'), ...args])),
+];
+
+const results: { name: string; tally: Tally; seconds: number }[] = [];
+for (const suite of suites) {
+  console.log(`\n=== ${suite.name}`);
+  const began = performance.now();
+  const tally = await suite.run();
+  results.push({ name: suite.name, tally, seconds: (performance.now() - began) / 1000 });
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log('');
+for (const { name, tally, seconds } of results) {
+  console.log(`${name.padEnd(8)} ${say(tally)} (${seconds.toFixed(1)} s)`);
+}
+const total = sum(results.map((result) => result.tally));
+console.log(`\n${say(total)}`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function say({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
