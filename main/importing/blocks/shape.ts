@@ -76,3 +76,22 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The words alone, folded, one space between them; marks join or part nothing: "NATO-like" is "nato like". */
+export function foldedWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two titles are one in words: marks aside, and an outlet behind one of them, or where one was cut off. */
+export function isSameTitle(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const words = foldedWords(short);
+  if (words === '' || words === foldedWords(long)) return true;
+  if (/(?:\.\.\.|…)$/.test(short)) return foldedWords(long).startsWith(words);
+  return (
+    long.split(/\s+[|–—·•-]\s+/u).length > 1 &&
+    foldedWords(long.replace(/\s+[|–—·•-]\s+[^|–—·•]*$/u, '')) === words
+  );
+}

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../preload/contract/index.ts';
 import { readLanguage } from '../../reading/index.ts';
 import type { StatedMetadata, StatedValue } from '../article.ts';
+import { isSameTitle } from '../blocks/shape.ts';
 import type { Content } from './content.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
 import { firstOf, type MetaTags, metaTags } from './meta-tags.ts';
@@ -17,7 +18,10 @@ export interface PageFacts {
   readonly title: string | null;
   /** What the page calls its article, the likeliest first. */
   readonly titles: readonly string[];
+  /** Where the file says that it was saved from, or is known to come from. */
   readonly url: string | null;
+  /** What the page says its address is. */
+  readonly canonicalUrl: string | null;
   readonly siteName: string | null;
 }
 
@@ -45,7 +49,8 @@ export function pageFacts(page: Page, url: string | null): PageFacts {
     linked,
     title,
     titles,
-    url: canonicalUrl(page, tags, linked) ?? savedFrom(page) ?? url,
+    url: savedFrom(page) ?? url,
+    canonicalUrl: canonicalUrl(page, tags, linked),
     siteName: firstOf(tags, 'og:site_name', 'application-name') ?? linked?.outlet ?? null,
   };
 }
@@ -94,15 +99,19 @@ export function statedMetadata(
   const outlet = facts.siteName;
   const siteNames = siteNamesOf(facts);
   const title = headline ? null : titleOf(facts, siteNames);
+  const otherTitle = otherTitleOf(facts, title?.value ?? (headline ? textOf(headline) : ''), siteNames);
+  const url = facts.url ?? facts.canonicalUrl;
   const author = authorOf(page, facts, content, headline, siteNames);
   const published = publishedOf(page, facts, content, headline, dayFirst);
   return {
     ...(title && { title }),
+    ...(otherTitle && { alternativeTitle: otherTitle }),
     ...(author && { author }),
     ...(outlet && { outlet: { value: outlet, sure: SURE.tag } }),
     ...(published && { published }),
     ...(language && { language: { value: language, sure: SURE.tag } }),
-    ...(facts.url && { url: { value: facts.url, sure: SURE.tag } }),
+    ...(url && { url: { value: url, sure: SURE.tag } }),
+    ...(facts.canonicalUrl && { canonicalUrl: { value: facts.canonicalUrl, sure: SURE.tag } }),
   };
 }
 
@@ -112,20 +121,31 @@ const SITE_MARK = /\s+(?:[|–—•·»«:-]|::|\/\/)\s+/u;
 function titleOf(facts: PageFacts, siteNames: readonly string[]): StatedValue<string> | null {
   const [first] = facts.titles;
   if (first === undefined) return null;
-  const pieces = first.split(SITE_MARK);
-  if (pieces.length > 1) {
-    const last = pieces.at(-1) ?? '';
-    const isSite = siteNames.some((name) => folded(name) === folded(last));
-    if (isSite)
-      return {
-        value: first.slice(0, first.lastIndexOf(last)).replace(/\s+\S{1,2}\s+$/u, ''),
-        sure: SURE.tag,
-      };
-  }
-  return { value: first, sure: SURE.title };
+  const value = withoutSite(first, siteNames);
+  return { value, sure: value === first ? SURE.title : SURE.tag };
 }
 
-function siteNamesOf({ siteName, linked, url, tags, title }: PageFacts): readonly string[] {
+/** Another title that the page gives itself, in other words than the one it is known by. */
+function otherTitleOf(
+  { titles }: PageFacts,
+  known: string,
+  siteNames: readonly string[],
+): StatedValue<string> | null {
+  const other = titles
+    .map((title) => withoutSite(title, siteNames))
+    .find((title) => !isSameTitle(known, title) && !siteNames.some((name) => folded(name) === folded(title)));
+  return other === undefined ? null : { value: other, sure: SURE.title };
+}
+
+function withoutSite(title: string, siteNames: readonly string[]): string {
+  const pieces = title.split(SITE_MARK);
+  const last = pieces.at(-1) ?? '';
+  return pieces.length > 1 && siteNames.some((name) => folded(name) === folded(last))
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+\S{1,2}\s+$/u, '')
+    : title;
+}
+
+function siteNamesOf({ siteName, linked, url, canonicalUrl, tags, title }: PageFacts): readonly string[] {
   const names = [
     siteName,
     linked?.outlet,
@@ -134,7 +154,8 @@ function siteNamesOf({ siteName, linked, url, tags, title }: PageFacts): readonl
   const behind = title?.split(SITE_MARK) ?? [];
   if (behind.length > 1) names.push(behind.at(-1));
   try {
-    const host = url ? new URL(url).hostname.replace(/^www\d?\./, '') : null;
+    const address = canonicalUrl ?? url;
+    const host = address ? new URL(address).hostname.replace(/^www\d?\./, '') : null;
     if (host) names.push(host, host.split('.').slice(0, -1).join('.'), host.split('.')[0]);
   } catch {
     // an address that is none names no site
@@ -225,7 +246,7 @@ const DATE_TAGS = [
 
 function publishedOf(
   page: Page,
-  { linked, tags, url }: PageFacts,
+  { linked, tags, url, canonicalUrl }: PageFacts,
   content: Content,
   headline: Element | null,
   dayFirst: boolean,
@@ -240,7 +261,7 @@ function publishedOf(
     if (value) add(machineDate(value, dayFirst), SURE.tag);
   }
   add(shownDate(page, content, headline, dayFirst), SURE.shown);
-  add(url ? dateInUrl(url) : null, SURE.url);
+  for (const address of [canonicalUrl, url]) add(address ? dateInUrl(address) : null, SURE.url);
   const exact = found.find(({ value }) => value.precision === 'day' || value.precision === 'minute');
   return exact ?? found[0] ?? null;
 }

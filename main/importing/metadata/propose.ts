@@ -2,6 +2,7 @@ import type { MetadataField, MetadataOrigin, PartialDate, Range } from '../../..
 import { readLanguage } from '../../reading/index.ts';
 import type { ArticleMetadata, StatedMetadata } from '../article.ts';
 import type { Head } from '../blocks/head.ts';
+import { isSameTitle } from '../blocks/shape.ts';
 import type { Unit } from '../blocks/unit.ts';
 import { bylineIn } from './bylines.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
@@ -42,12 +43,14 @@ export function proposeMetadata(
   const title = titleOf(units, head);
   const proposals: Proposals = {
     title: title.title,
+    alternativeTitle: otherTitleOf(units, stated.title?.value ?? title.title?.value ?? null),
     author: authorOf(units, head),
     outlet: outletOf(text, units, head, title.outlet, dateline),
     published: publishedOf(units, head, dateline),
     place: placeOf(dateline),
     language: languageOf(text),
     url: urlOf(units),
+    canonicalUrl: null,
   };
   return settle(proposals, stated);
 }
@@ -55,25 +58,31 @@ export function proposeMetadata(
 /** What the file states of itself goes before what its text seems to say. */
 function settle(proposals: Proposals, stated: StatedMetadata): ProposedMetadata {
   const origins: MetadataOrigin[] = [];
-  const choose = <Field extends MetadataField>(field: Field): ArticleMetadata[Field] | null => {
+  const choose = <Field extends MetadataField>(
+    field: Field,
+    fits: (value: NonNullable<ArticleMetadata[Field]>) => boolean = () => true,
+  ): ArticleMetadata[Field] | null => {
     const given = stated[field];
-    if (given) {
+    if (given && fits(given.value as NonNullable<ArticleMetadata[Field]>)) {
       origins.push({ field, origin: 'file', range: null, sure: given.sure });
       return given.value as ArticleMetadata[Field];
     }
     const read = proposals[field];
-    if (!read) return null;
+    if (!read || !fits(read.value as NonNullable<ArticleMetadata[Field]>)) return null;
     origins.push({ field, origin: 'text', range: read.range, sure: read.sure });
     return read.value as ArticleMetadata[Field];
   };
+  const title = choose('title');
   const metadata: ArticleMetadata = {
-    title: choose('title'),
+    title,
+    alternativeTitle: choose('alternativeTitle', (other) => title === null || !isSameTitle(other, title)),
     author: choose('author'),
     outlet: choose('outlet'),
     published: choose('published'),
     place: choose('place'),
     language: choose('language'),
     url: choose('url'),
+    canonicalUrl: choose('canonicalUrl'),
   };
   return { metadata, origins };
 }
@@ -96,6 +105,15 @@ function titleOf(
     title: inUnit(unit, { start: 0, end }, unit.text.slice(0, end).replace(/\s+/g, ' '), 0.9),
     outlet: behind ? inUnit(unit, behind, behind.outlet, behind.sure) : null,
   };
+}
+
+/** A headline in other words than the title: a second one under the first, or the one that the file's own title is not. */
+function otherTitleOf(units: readonly Unit[], title: string | null): Proposal<string> | null {
+  const headline = (unit: Unit) => unit.text.replace(/\s+/g, ' ');
+  const unit = units.find(
+    (one) => one.kind === 'title' && !one.furniture && title !== null && !isSameTitle(headline(one), title),
+  );
+  return unit ? inUnit(unit, { start: 0, end: unit.text.length }, headline(unit), 0.8) : null;
 }
 
 function authorOf(units: readonly Unit[], head: Head): Proposal<string> | null {

@@ -39,15 +39,28 @@ function statedIn(fields: ReadonlyMap<string, unknown>): StatedMetadata {
   const author = first('author', 'authors', 'byline', 'by');
   const outlet = first('outlet', 'source', 'publication', 'publisher', 'site', 'newspaper');
   const place = first('place', 'dateline', 'location');
-  const url = first('url', 'link', 'canonical', 'canonical_url', 'source_url');
+  const other = first(
+    'alternative_title',
+    'alternativetitle',
+    'alt_title',
+    'alttitle',
+    'seo_title',
+    'short_title',
+  );
+  const canonical = first('canonical', 'canonical_url', 'canonicalurl', 'canonical_link');
+  const canonicalUrl = canonical && isAddress(canonical.value) ? canonical : null;
+  const found = first('url', 'link', 'permalink', 'source_url', 'original_url');
+  const url = [found, outlet, canonicalUrl].find((one) => one && isAddress(one.value));
   return {
     ...(title && { title }),
+    ...(other && { alternativeTitle: other }),
     ...(author && { author }),
     ...(outlet && !isAddress(outlet.value) && { outlet }),
     ...(published && { published: { value: published, sure: SURE } }),
     ...(place && { place }),
     ...(language && { language: { value: language, sure: SURE } }),
-    ...(url && isAddress(url.value) ? { url } : outlet && isAddress(outlet.value) ? { url: outlet } : {}),
+    ...(url && { url }),
+    ...(canonicalUrl && { canonicalUrl }),
   };
 }
 
