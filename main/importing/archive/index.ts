@@ -1,0 +1,2 @@
+export { type Archive, type ArchiveEntry, openArchive } from './archive.ts';
+export { isHiddenName } from './names.ts';
