@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
-import './dialog.css';
+import { Modal } from './modal.tsx';
 
 export interface DialogProps {
   readonly title: string;
@@ -30,28 +30,17 @@ export function Dialog({
   keep = false,
 }: DialogProps) {
   return (
-    <ModalOverlay
-      className="dialog-scrim"
-      isOpen={open}
-      isDismissable={!keep}
-      onOpenChange={(now) => {
-        if (!now) onClose();
-      }}
-    >
-      <Modal className={`dialog-frame ${width ?? (wide ? 'wide' : '')}`}>
-        <AriaDialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title" className="dialog-title">
-              {title}
-            </Heading>
-            <IconButton label="Close" keys="Escape" small onPress={onClose}>
-              <Icon name="close" />
-            </IconButton>
-          </div>
-          <div className="dialog-body">{children}</div>
-          {buttons === undefined ? null : <div className="dialog-buttons">{buttons}</div>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Modal open={open} onClose={onClose} dismissable={!keep} frame={width ?? (wide ? 'wide' : '')}>
+      <div className="dialog-head">
+        <Heading slot="title" className="dialog-title">
+          {title}
+        </Heading>
+        <IconButton label="Close" keys="Escape" small onPress={onClose}>
+          <Icon name="close" />
+        </IconButton>
+      </div>
+      <div className="dialog-body">{children}</div>
+      {buttons === undefined ? null : <div className="dialog-buttons">{buttons}</div>}
+    </Modal>
   );
 }

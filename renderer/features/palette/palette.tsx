@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useStore } from '../../api/store.ts';
 import { type Action, handlers, runAction, useAction } from '../../app/actions.ts';
 import { windowActions } from '../../app/window-actions.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import { Modal } from '../../components/modal.tsx';
 import { matching } from './palette-match.ts';
 import './palette.css';
 
@@ -12,13 +12,9 @@ export function Palette() {
   const [open, setOpen] = useState(false);
   useAction(windowActions.palette, () => setOpen(true));
   return (
-    <ModalOverlay className="dialog-scrim" isOpen={open} isDismissable onOpenChange={setOpen}>
-      <Modal className="dialog-frame palette-frame">
-        <Dialog className="dialog" aria-label="Find an action">
-          <Finder close={() => setOpen(false)} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Modal open={open} onClose={() => setOpen(false)} label="Find an action" frame="palette-frame">
+      <Finder close={() => setOpen(false)} />
+    </Modal>
   );
 }
 
