@@ -5,9 +5,13 @@ import { htmlReader } from './html.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader, Source } from './reader.ts';
 import { textReader } from './text.ts';
+import { zipReader } from './zip.ts';
 
 /** Every format that can be read. A new one is a file beside this and a line here. */
-export const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader];
+export const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader, zipReader];
+
+/** Formats whose bytes are nothing but text, so that a NUL byte in them is damage; the others may hold any bytes. */
+const ONLY_TEXT = new Set(['txt', 'md', 'html', 'json', 'jsonl', 'csv', 'ris', 'bib', 'csl']);
 
 /** Names that promise text, so that a binary file behind one is worth a word of its own. */
 const TEXT_NAMES = new Set(['txt', 'text', 'md', 'markdown', 'asc', '']);
@@ -24,7 +28,7 @@ export function readerFor(source: Source): Result<Reader> {
     const sure = reader.recognise(source);
     if (sure > sureness) [best, sureness] = [reader, sure];
   }
-  if (best && !isBinary(source)) return { ok: true, value: best };
+  if (best && !(ONLY_TEXT.has(best.format) && isBinary(source))) return { ok: true, value: best };
   return refuseFormat(source);
 }
 

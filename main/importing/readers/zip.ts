@@ -1,0 +1,36 @@
+import { ok } from '../../../preload/contract/index.ts';
+import { type Archive, archiveKind, isHiddenName, openArchive } from '../archive/index.ts';
+import type { Part } from '../article.ts';
+import type { Reader } from './reader.ts';
+
+const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** ZIP archives: each file inside is read by the reader for its own bytes, in natural order ("2.txt" before "10.txt"). */
+export const zipReader: Reader = {
+  format: 'zip',
+  label: 'archives (.zip)',
+  recognise({ bytes }) {
+    return archiveKind(bytes) === 'zip' ? 0.9 : 0;
+  },
+  async read({ bytes, fileName }) {
+    const opened = await openArchive(bytes, fileName);
+    return opened.ok ? ok({ parts: [...partsOf(opened.value)] }) : opened;
+  },
+};
+
+function* partsOf(archive: Archive): Generator<Part> {
+  const files = archive.entries.filter((entry) => !isHiddenName(entry.name));
+  for (const entry of files.sort((a, b) => order.compare(a.name, b.name))) {
+    const { name, refusal } = entry;
+    // the name may lead anywhere; it is only ever shown
+    if (refusal) yield { kind: 'refused', name: shown(name), refusal };
+    else yield { kind: 'file', name, bytes: () => archive.read(entry) };
+  }
+}
+
+const LONGEST_NAME = 200;
+
+function shown(name: string): string {
+  const plain = name.replace(/\p{Cc}/gu, '\ufffd');
+  return plain.length > LONGEST_NAME ? `…${plain.slice(-LONGEST_NAME)}` : plain;
+}
