@@ -1,5 +1,8 @@
 import { analyse } from 'chardet';
 import { ok, type Result, refuse } from '../../preload/contract/index.ts';
+import { decodeAs } from './charset/decoders.ts';
+import { encodingLabel } from './charset/labels.ts';
+import { sevenBitEncoding } from './charset/seven-bits.ts';
 import { decodeUtf32, looksLikeUtf16 } from './utf16.ts';
 
 /** A text with the name of the encoding it was read in. */
@@ -15,23 +18,43 @@ const SAMPLE_BYTES = 65_536;
  * file declares, then what chardet proposes, in the order of its confidence. A proposal is only taken when it decodes every byte and the
  * outcome reads like text.
  *
- * @param declared the name of the encoding that the file states in itself, as TextDecoder knows it
+ * @param declared the label of the encoding that the file states in itself
+ * @param chosen the encoding that a person chose: taken as it is, with U+FFFD for bytes that mean nothing in it
  * @returns the text as it was written (no cleaning yet), or 'file-undecodable'
  */
-export function decode(bytes: Uint8Array, fileName: string, declared: string | null = null): Result<Decoded> {
+export function decode(
+  bytes: Uint8Array,
+  fileName: string,
+  declared: string | null = null,
+  chosen?: string,
+): Result<Decoded> {
+  if (chosen !== undefined) return decodeChosen(bytes, fileName, chosen);
+  const escaped = sevenBitEncoding(bytes);
   const decoded =
     decodeMarked(bytes) ??
     decodeWide(bytes) ??
-    decodeEscaped(bytes) ??
-    decodeUtf8(bytes) ??
-    decodeDeclared(bytes, declared) ??
-    decodeDetected(bytes);
+    (escaped === null ? null : named(escaped, decodeAs(escaped, bytes, true))) ??
+    // bytes that shift into tables that are not known here would pass for ASCII
+    (escaped === 'ISO-2022-CN'
+      ? null
+      : (decodeUtf8(bytes) ?? decodeDeclared(bytes, declared) ?? decodeDetected(bytes)));
   return decoded
     ? ok(decoded)
     : refuse(
         'file-undecodable',
         `The bytes of “${fileName}” are no text in any encoding Collate knows, so it was not imported. The file is as it was. Open it in the program it came from, save it as UTF-8 text, and import it again.`,
       );
+}
+
+function decodeChosen(bytes: Uint8Array, fileName: string, chosen: string): Result<Decoded> {
+  const label = encodingLabel(chosen);
+  const text = label === null ? null : decodeAs(label, bytes, false);
+  return label === null || text === null
+    ? refuse(
+        'file-undecodable',
+        `Collate knows no encoding called “${chosen}”, so “${fileName}” was not read in it. Nothing was changed. Choose one from the list.`,
+      )
+    : ok({ text, encoding: label });
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | null {
@@ -60,13 +83,6 @@ function decodeWide(bytes: Uint8Array): Decoded | null {
   return named(order === 'utf-16le' ? 'UTF-16LE' : 'UTF-16BE', strictly(order, bytes));
 }
 
-/** ISO-2022-JP is all ASCII bytes, so it has to be asked for before UTF-8. */
-function decodeEscaped(bytes: Uint8Array): Decoded | null {
-  const at = bytes.indexOf(0x1b);
-  const shifts = at >= 0 && bytes[at + 1] === 0x24;
-  return shifts ? named('ISO-2022-JP', strictly('iso-2022-jp', bytes)) : null;
-}
-
 /** Of the characters beyond ASCII, the part that may be damaged in a file that declares to be UTF-8. */
 const DAMAGED = 0.02;
 
@@ -75,8 +91,8 @@ const DAMAGED = 0.02;
  * same: any other reading would damage every accent on the page to save these.
  */
 function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
-  if (declared === null || declared.startsWith('utf-16')) return null;
-  if (declared !== 'utf-8') return named(declared, strictly(declared, bytes));
+  if (declared === null || declared.startsWith('UTF-16')) return null;
+  if (declared !== 'UTF-8') return named(declared, decodeAs(declared, bytes, true));
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = count(text, /\ufffd/g);
   const beyond = count(text, /[^\0-\x7f]/g);

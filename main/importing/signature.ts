@@ -1,3 +1,5 @@
+import { sevenBitEncoding } from './charset/seven-bits.ts';
+
 /** What the first bytes of a file say it is. */
 export interface Signature {
   /** For a person, with its article: "a PDF document". */
@@ -72,11 +74,21 @@ const LOOKED_AT = 65_536;
  */
 export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, LOOKED_AT);
+  // Korean and Chinese of seven bits say so once, and then shift with control characters
+  const shifts = sevenBitEncoding(sample) !== null;
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return true;
     // tab, line ends, form feed, and the escapes of ISO-2022 and of terminals belong to text
+    if (shifts && (byte === 0x0e || byte === 0x0f)) continue;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b && byte !== 0x1a)) controls++;
   }
   return controls > 2 && controls / sample.length > 0.01;
+}
+
+/** Whether a file that begins with these bytes may be larger than a file of text: a document, an archive, a mailbox. */
+export function mayBeLarge(head: Uint8Array): boolean {
+  const signature = signatureOf(head);
+  if (signature?.name === 'a web page' || signature?.name === 'a mail') return false;
+  return signature?.document === true || new TextDecoder('latin1').decode(head.subarray(0, 5)) === 'From ';
 }

@@ -1,3 +1,5 @@
+import { encodingLabel } from '../charset/labels.ts';
+
 /** Where the HTML standard has browsers look for the charset. */
 const LOOKED_AT = 4_096;
 
@@ -8,10 +10,5 @@ const XML = /^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["'](?<label>[\w.:-]{2,40})/
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
   const label = (META.exec(head) ?? XML.exec(head))?.groups?.label;
-  if (!label) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
+  return label ? encodingLabel(label) : null;
 }

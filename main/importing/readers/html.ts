@@ -30,8 +30,8 @@ export const htmlReader: Reader = {
     if (signature?.name === 'a web page') return 0.95;
     return NAMES.has(extension) && !signature ? 0.8 : 0;
   },
-  read({ bytes, fileName, url }) {
-    const decoded = decode(bytes, fileName, declaredCharset(bytes));
+  read({ bytes, fileName, url, encoding }) {
+    const decoded = decode(bytes, fileName, declaredCharset(bytes), encoding);
     if (!decoded.ok) return decoded;
     const page = parsePage(decoded.value.text);
     if (!page) return tooDeep(fileName);

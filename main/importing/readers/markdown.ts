@@ -20,8 +20,8 @@ export const markdownReader: Reader = {
   recognise({ bytes, extension }) {
     return NAMES.has(extension) && !signatureOf(bytes) ? 0.9 : 0;
   },
-  read({ bytes, fileName }) {
-    const decoded = decode(bytes, fileName);
+  read({ bytes, fileName, encoding }) {
+    const decoded = decode(bytes, fileName, null, encoding);
     if (!decoded.ok) return decoded;
     const { stated, body } = frontMatter(cleanText(decoded.value.text));
     const { text, drafts } = plainText(body);

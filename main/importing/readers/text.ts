@@ -18,8 +18,8 @@ export const textReader: Reader = {
     if (signatureOf(bytes) || NOT_PROSE.test(extension)) return 0;
     return NAMES.has(extension) ? 0.6 : 0.3;
   },
-  read({ bytes, fileName }) {
-    const decoded = decode(bytes, fileName);
+  read({ bytes, fileName, encoding }) {
+    const decoded = decode(bytes, fileName, null, encoding);
     if (!decoded.ok) return decoded;
     const text = cleanText(decoded.value.text);
     return ok({ encoding: decoded.value.encoding, text, drafts: paragraphsOf(text), stated: {} });
