@@ -1,8 +1,8 @@
 /** What the scorers of web pages load: the reader of files itself, without the program around it. */
 import { readBytes } from '../../main/importing/index.ts';
 
-export const extract = (html: string, url: string) => {
-  const read = readBytes(new TextEncoder().encode(html), 'page.html', url);
+export const extract = async (html: string, url: string) => {
+  const read = await readBytes(new TextEncoder().encode(html), 'page.html', url);
   if (!read.ok) throw new Error(read.error.message);
   const { text, blocks, metadata } = read.value;
   const body = blocks

@@ -64,6 +64,7 @@ export function passageOf(
     exact,
     prefix: '',
     suffix: '',
+    page: null,
     found: true,
     details,
     comment: '',

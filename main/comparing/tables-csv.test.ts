@@ -64,6 +64,7 @@ test('the evidence table says who says what, and where', () => {
     prefix: '',
     suffix: '',
     found: true,
+    page: null,
     details: { kind: 'quote', speaker: 'Ana Ruiz', cue: 'said', direct: true },
     comment: '',
     tags: [

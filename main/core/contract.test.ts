@@ -9,7 +9,7 @@ import {
   type Result,
 } from '../../preload/contract/index.ts';
 import { type Core, createCore } from './core.ts';
-import { createRouter, type Router } from './router.ts';
+import { createRouter, type Handlers, type Router } from './router.ts';
 import { createHandlers } from './services/index.ts';
 import { type TestFolder, testFolder } from './store/testing.ts';
 
@@ -20,6 +20,7 @@ import { type TestFolder, testFolder } from './store/testing.ts';
 let folder: TestFolder;
 let core: Core;
 let router: Router;
+let handlers: Handlers;
 const events: CollateEvent[] = [];
 
 async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
@@ -62,7 +63,8 @@ beforeAll(() => {
         ? { ok: true, value: new TextEncoder().encode('%PDF-') }
         : { ok: false, error: { code: 'host-cannot', message: 'There is no such thing in a terminal.' } },
   );
-  router = createRouter(createHandlers(core), (method, error) => {
+  handlers = createHandlers(core);
+  router = createRouter(handlers, (method, error) => {
     throw new Error(`${method} failed`, { cause: error });
   });
 });
@@ -95,7 +97,7 @@ describe('the door', () => {
   it.each(Object.keys(contract) as MethodName[])(
     '%s has a handler and refuses extra keys',
     async (method) => {
-      expect(createHandlers(core)[method]).toBeTypeOf('function');
+      expect(handlers[method]).toBeTypeOf('function');
       const answer: Result<unknown> = await router.call(method, { surplus: true });
       expect(answer).toMatchObject({ ok: false, error: { code: 'bad-input' } });
       expect(JSON.stringify(answer)).toContain('surplus');

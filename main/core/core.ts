@@ -13,6 +13,8 @@ export interface Core {
   project(): OpenProject;
   current(): OpenProject | null;
   replace(open: () => OpenProject): OpenProject;
+  /** Calls this for each project that is opened; what it answers is called before that project closes. */
+  whenOpened(begin: (project: OpenProject) => () => Promise<void>): void;
   close(): Promise<void>;
   askSavePath(question: SaveQuestion): Promise<string | null>;
   printPdf(html: string, title: string, pageSize: PageSize): Promise<Uint8Array>;
@@ -24,6 +26,8 @@ export type AskHost = (question: HostQuestion) => Promise<Result<unknown>>;
 
 export function createCore(start: CoreStart, emit: (event: CollateEvent) => void, ask: AskHost): Core {
   let open: OpenProject | null = null;
+  const beginnings: ((project: OpenProject) => () => Promise<void>)[] = [];
+  let endings: (() => Promise<void>)[] = [];
   const jobs = new Jobs((job) => emit({ event: 'job', job }));
   const answered = async (question: HostQuestion): Promise<unknown> => {
     const answer = await ask(question);
@@ -43,12 +47,17 @@ export function createCore(start: CoreStart, emit: (event: CollateEvent) => void
       const next = opening();
       open = next;
       openingProject(next, emit);
+      endings = beginnings.map((begin) => begin(next));
       return next;
+    },
+    whenOpened(begin) {
+      beginnings.push(begin);
     },
     async close() {
       const closing = open;
       if (!closing) return;
       open = null;
+      await Promise.all(endings.splice(0).map((end) => end()));
       await jobs.cancelAll();
       await closing.close();
       emit({ event: 'project', project: null });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Outcome } from '../../preload/contract/index.ts';
 import { importFiles } from './import-files.ts';
+import { ImportLines } from './import-lines.ts';
 import type { RunningJob } from './jobs.ts';
 import { article, articleIds } from './store/articles.ts';
 import { Store } from './store/store.ts';
@@ -27,23 +27,23 @@ async function run(
   progress: RunningJob['progress'] = () => {},
   abort = new AbortController(),
 ) {
-  const lines: Outcome[] = [];
-  await importFiles(store, paths, { id: 'job', signal: abort.signal, progress }, lines);
-  return lines;
+  const lines = new ImportLines();
+  await importFiles(store, paths, { id: 'job', signal: abort.signal, progress }, lines, { ask: false });
+  return lines.sorted();
 }
 
-it('gives a line for each file of a folder, in order, and one step of undo for all', async () => {
+it('gives a line for each file of a folder, refused ones first, and one step of undo for all', async () => {
   write('1.txt', 'The first report\n\nThree people were hurt on Monday, the police said.');
   write('2.txt', '');
   write('3.txt', 'The third report\n\nFour people were hurt on Tuesday, the police said.');
   write('deep/4.md', '# The fourth report\n\nNobody was hurt.');
   const lines = await run([folder.path('articles'), folder.path('nowhere.txt')]);
   expect(lines.map((line) => [line.fileName, line.outcome, line.code])).toEqual([
-    ['1.txt', 'imported', null],
     ['2.txt', 'refused', 'file-empty'],
+    ['nowhere.txt', 'refused', 'file-missing'],
+    ['1.txt', 'imported', null],
     ['3.txt', 'imported', null],
     ['4.md', 'imported', null],
-    ['nowhere.txt', 'refused', 'file-missing'],
   ]);
   expect(
     lines.filter((line) => line.outcome === 'refused').every((line) => (line.why ?? '').length > 20),

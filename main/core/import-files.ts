@@ -1,10 +1,21 @@
-import type { Outcome, Problem } from '../../preload/contract/index.ts';
-import { type PreparedArticle, startReaderPool, walk } from '../importing/index.ts';
+import { basename } from 'node:path';
+import type { ImportHow, Outcome, Problem } from '../../preload/contract/index.ts';
+import { type PreparedArticle, type PreparedPart, startReaderPool, walk } from '../importing/index.ts';
 import { readerThreads } from '../threads.ts';
+import type { ImportLines } from './import-lines.ts';
 import type { RunningJob } from './jobs.ts';
-import { alreadyHere, cancelled, imported, refused } from './outcomes.ts';
-import { articleOfBytes } from './store/articles.ts';
+import { isReference, Joining } from './joining.ts';
+import {
+  alreadyHere,
+  cancelled,
+  type ImportedPlace,
+  imported,
+  joinedTo,
+  refused,
+  toConfirm,
+} from './outcomes.ts';
 import { insertArticle } from './store/insert-article.ts';
+import { articleOfBytes } from './store/originals.ts';
 import type { Store, Tx } from './store/store.ts';
 import { counted } from './words.ts';
 
@@ -15,79 +26,169 @@ const WAIT = 150;
 /** Files in work for each reader thread, so that none waits for the next. */
 const AHEAD = 4;
 
+export interface ImportOptions {
+  /** Whether a file that is guessed to hold many articles waits for a person. */
+  readonly ask: boolean;
+  /** How a person wants the files to be read. */
+  readonly how?: ImportHow;
+}
+
 interface Read {
-  readonly index: number;
-  readonly path: string;
+  /** The number of the file in the import. */
+  readonly file: number;
+  readonly place: ImportedPlace;
   readonly article: PreparedArticle;
 }
 
 /**
  * Imports files and folders: read in the reader threads, stored in batches, each article whole or not at all.
- * All batches are one step of undo. `lines` gets an outcome for each file, in the order of the files.
+ * All batches are one step of undo. `lines` gets an outcome for each file, or for each thing inside it.
  * Cancel leaves what was imported until then, and says of the rest that it was cancelled.
  */
 export async function importFiles(
   store: Store,
   paths: readonly string[],
   job: RunningJob,
-  lines: Outcome[],
+  lines: ImportLines,
+  options: ImportOptions,
 ): Promise<void> {
   const files = await found(paths, job);
   const label = `Import ${counted(files.length, 'file')}`;
-  const counts: Record<string, number> = {};
-  let done = 0;
-  const note = (index: number, line: Outcome) => {
-    lines[index] = line;
-    counts[line.outcome] = (counts[line.outcome] ?? 0) + 1;
-    done++;
+  let filesRead = 0;
+  const progress = () => {
+    // a file of many articles counts for as many as it has shown so far
+    job.progress(lines.total, lines.total + files.length - filesRead, lines.counts());
   };
-
-  let batch: Read[] = [];
-  let batchBegun = 0;
-  const storeBatch = () => {
-    const reads = batch;
-    batch = [];
-    if (reads.length === 0) return;
-    const outcomes = store.write(label, (tx) => reads.map((read) => storeOne(tx, read)), { key: job.id });
-    reads.forEach((read, position) => {
-      const outcome = outcomes[position];
-      if (outcome) note(read.index, outcome);
-    });
-    job.progress(done, files.length, counts);
-  };
+  const storing = new Storing(store, label, job.id, lines, progress);
 
   const pool = startReaderPool({ threads: readerThreads() });
   try {
     let next = 0;
     const readOn = async (): Promise<void> => {
       while (next < files.length && !job.signal.aborted) {
-        const index = next++;
-        const file = files[index];
+        const number = next++;
+        const file = files[number];
         if (!file) return;
-        if (file.problem) {
-          note(index, refused(file.path, file.problem));
-          continue;
+        const { path } = file;
+        if (file.problem) lines.add(number, refused(wholeOf(path), file.problem));
+        else {
+          const how = options.how === undefined ? {} : { how: options.how };
+          const task = { kind: 'file', path, ask: options.ask, ...how } as const;
+          const taking = new Taking(number, path);
+          await pool.read(task, (part) => {
+            if (!job.signal.aborted) taking.take(part, storing, lines);
+          });
         }
-        const prepared = await pool.prepare(file.path);
-        if (job.signal.aborted) return;
-        if (!prepared.ok) {
-          note(index, refused(file.path, prepared.error));
-          job.progress(done, files.length, counts);
-          continue;
-        }
-        if (batch.length === 0) batchBegun = Date.now();
-        batch.push({ index, path: file.path, article: prepared.value });
-        if (batch.length >= BATCH || Date.now() - batchBegun > WAIT) storeBatch();
+        filesRead++;
+        storing.storeWhenDue();
+        progress();
       }
     };
     await Promise.all(Array.from({ length: AHEAD * readerThreads() }, readOn));
-    storeBatch();
+    storing.storeAll();
   } finally {
     await pool.close();
-    files.forEach((file, index) => {
-      if (!lines[index]) note(index, cancelled(file.path));
+    files.forEach(({ path }, number) => {
+      if (!lines.has(number)) lines.add(number, cancelled(path));
     });
-    job.progress(done, files.length, counts);
+    filesRead = files.length;
+    progress();
+  }
+}
+
+/** What comes of one file, in its order. */
+class Taking {
+  readonly #number: number;
+  readonly #path: string;
+  /** The bytes of the file that the last article came from; they come with the first of its articles only. */
+  #original: { readonly sha256: string; readonly bytes: Uint8Array } | null = null;
+
+  constructor(number: number, path: string) {
+    this.#number = number;
+    this.#path = path;
+  }
+
+  take({ fileName, place: part, answer }: PreparedPart, storing: Storing, lines: ImportLines): void {
+    const place = { path: this.#path, fileName, part };
+    if (answer.ok === 'many') lines.add(this.#number, toConfirm(place, answer.articles, answer.why));
+    else if (!answer.ok) lines.add(this.#number, refused(place, answer.error));
+    else storing.add({ file: this.#number, place, article: this.#withOriginal(answer.value) });
+  }
+
+  #withOriginal(article: PreparedArticle): PreparedArticle {
+    if (article.original) this.#original = { sha256: article.sha256, bytes: article.original };
+    const known = this.#original;
+    return known?.sha256 === article.sha256 ? { ...article, original: known.bytes } : article;
+  }
+}
+
+/** Gathers what was read and stores it in batches. */
+class Storing {
+  readonly #store: Store;
+  readonly #label: string;
+  readonly #key: string;
+  readonly #lines: ImportLines;
+  readonly #progress: () => void;
+  readonly #joining = new Joining();
+  #batch: Read[] = [];
+  #begun = 0;
+  /** References wait until the articles they may speak of are stored. */
+  #references: Read[] = [];
+
+  constructor(store: Store, label: string, key: string, lines: ImportLines, progress: () => void) {
+    this.#store = store;
+    this.#label = label;
+    this.#key = key;
+    this.#lines = lines;
+    this.#progress = progress;
+  }
+
+  add(read: Read): void {
+    if (isReference(read.article)) {
+      this.#references.push(read);
+      return;
+    }
+    if (this.#batch.length === 0) this.#begun = Date.now();
+    this.#batch.push(read);
+    this.storeWhenDue();
+  }
+
+  storeWhenDue(): void {
+    if (this.#batch.length >= BATCH || Date.now() - this.#begun > WAIT) this.#storeBatch();
+  }
+
+  storeAll(): void {
+    this.#storeBatch();
+    const references = this.#references;
+    this.#references = [];
+    for (let from = 0; from < references.length; from += BATCH) {
+      this.#batch = references.slice(from, from + BATCH);
+      this.#storeBatch();
+    }
+  }
+
+  #storeBatch(): void {
+    const reads = this.#batch;
+    this.#batch = [];
+    if (reads.length === 0) return;
+    const outcomes = this.#store.write(this.#label, (tx) => reads.map((read) => this.#storeOne(tx, read)), {
+      key: this.#key,
+    });
+    reads.forEach(({ file }, position) => {
+      const outcome = outcomes[position];
+      if (outcome) this.#lines.add(file, outcome);
+    });
+    this.#progress();
+  }
+
+  #storeOne(tx: Tx, { article, place }: Read): Outcome {
+    const same = articleOfBytes(tx.db, article.sha256, article.part);
+    if (same) return alreadyHere(place, same);
+    const joined = this.#joining.join(tx, article);
+    if (joined) return joinedTo(place, joined, joined.what);
+    const id = insertArticle(tx, article);
+    this.#joining.learn(id, article);
+    return imported(place, { id, title: article.metadata.title });
   }
 }
 
@@ -106,10 +207,6 @@ async function found(paths: readonly string[], job: RunningJob): Promise<readonl
   return files;
 }
 
-function storeOne(tx: Tx, read: Read): Outcome {
-  const { article, path } = read;
-  const same = articleOfBytes(tx.db, article.sha256);
-  if (same) return alreadyHere(path, article.fileName, same);
-  const articleId = insertArticle(tx, article);
-  return imported(path, article.fileName, articleId, article.metadata.title);
+function wholeOf(path: string): ImportedPlace {
+  return { path, fileName: basename(path), part: '' };
 }

@@ -1,47 +1,79 @@
 import { basename } from 'node:path';
 import type { Outcome, Problem } from '../../preload/contract/index.ts';
+import { counted } from './words.ts';
 
-/** The line that an import gives for each file. */
-export function imported(path: string, fileName: string, articleId: string, title: string | null): Outcome {
-  return { path, fileName, outcome: 'imported', code: null, why: null, articleId, title };
+/** A file, or a place inside it, that a line of an import is about. */
+export interface ImportedPlace {
+  readonly path: string;
+  readonly fileName: string;
+  /** The place inside the file; '' for the file itself. */
+  readonly part: string;
 }
 
-export function alreadyHere(
-  path: string,
-  fileName: string,
-  same: { readonly id: string; readonly title: string; readonly fileName: string },
-): Outcome {
-  return {
-    path,
-    fileName,
+interface Known {
+  readonly id: string;
+  readonly title: string | null;
+}
+
+/** The line that an import gives for each file. */
+export function imported(place: ImportedPlace, article: Known): Outcome {
+  return line(place, { outcome: 'imported', articleId: article.id, title: article.title });
+}
+
+export function alreadyHere(place: ImportedPlace, same: Known): Outcome {
+  return line(place, {
     outcome: 'already here',
-    code: null,
     why: `The same file is here as “${same.title}”.`,
     articleId: same.id,
     title: same.title,
-  };
+  });
 }
 
-export function refused(path: string, problem: Problem): Outcome {
-  return {
-    path,
-    fileName: basename(path),
-    outcome: 'refused',
-    code: problem.code,
-    why: problem.message,
-    articleId: null,
-    title: null,
-  };
+/** @param what what the article was given, e.g. "its author and its date" */
+export function joinedTo(place: ImportedPlace, article: Known, what: string): Outcome {
+  return line(place, {
+    outcome: 'joined',
+    why: `“${article.title}” was here, and was given ${what}.`,
+    articleId: article.id,
+    title: article.title,
+  });
+}
+
+export function toConfirm(place: ImportedPlace, articles: number, why: string): Outcome {
+  return line(place, {
+    outcome: 'to confirm',
+    why: `It seems to hold ${counted(articles, 'article')}: ${why}. Look at them, then import them.`,
+  });
+}
+
+export function refused(place: ImportedPlace, problem: Problem): Outcome {
+  return line(place, { outcome: 'refused', code: problem.code, why: problem.message });
+}
+
+export function leftOut(place: ImportedPlace): Outcome {
+  return line(place, { outcome: 'cancelled', code: 'cancelled', why: 'You left it out.' });
 }
 
 export function cancelled(path: string): Outcome {
+  return line(
+    { path, fileName: basename(path), part: '' },
+    {
+      outcome: 'cancelled',
+      code: 'cancelled',
+      why: 'Cancelled before it was read. Import it again to take it in.',
+    },
+  );
+}
+
+function line(place: ImportedPlace, what: Partial<Outcome> & Pick<Outcome, 'outcome'>): Outcome {
   return {
-    path,
-    fileName: basename(path),
-    outcome: 'cancelled',
-    code: 'cancelled',
-    why: 'Cancelled before it was read. Import it again to take it in.',
+    path: place.path,
+    fileName: place.fileName,
+    part: place.part,
+    code: null,
+    why: null,
     articleId: null,
     title: null,
+    ...what,
   };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadArticle } from './article.ts';
-import { readBytes, readText } from './read.ts';
+import { readText } from './read.ts';
+import { readNow } from './read-now.fixture.ts';
 
 function read(text: string, fileName = 'article.txt'): ReadArticle {
-  const result = readBytes(new TextEncoder().encode(text), fileName);
+  const result = readNow(new TextEncoder().encode(text), fileName);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
@@ -488,7 +489,7 @@ describe('any text', () => {
           anyText.map((text) => new TextEncoder().encode(text)),
         ),
         (bytes) => {
-          const result = readBytes(bytes, fileName);
+          const result = readNow(bytes, fileName);
           if (!result.ok) {
             expect(['file-empty', 'file-binary', 'file-undecodable', 'file-format-unknown']).toContain(
               result.error.code,

@@ -1,8 +1,21 @@
-import type { Block, BlockKind, MetadataOrigin, PartialDate } from '../../preload/contract/index.ts';
+import type {
+  ArticleNotice,
+  Block,
+  BlockKind,
+  ColumnMapping,
+  Link,
+  MetadataOrigin,
+  Page,
+  PartialDate,
+  Result,
+} from '../../preload/contract/index.ts';
 
 /** What is known of an article; what the file does not say stays null. */
 export interface ArticleMetadata {
   readonly title: string | null;
+  /** Another title that the file gives: what the page calls itself where its headline says otherwise. */
+  readonly alternativeTitle: string | null;
+  /** Several are apart by commas. */
   readonly author: string | null;
   readonly outlet: string | null;
   readonly published: PartialDate | null;
@@ -10,7 +23,10 @@ export interface ArticleMetadata {
   readonly place: string | null;
   /** ISO 639-1 code, e.g. "en". */
   readonly language: string | null;
+  /** Where it was found. */
   readonly url: string | null;
+  /** What it says of itself where it stands. */
+  readonly canonicalUrl: string | null;
 }
 
 /** What a file was read as. Offsets refer to `text`. */
@@ -22,6 +38,9 @@ export interface ReadArticle {
   readonly text: string;
   /** In order, apart from each other, none of them empty. */
   readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  readonly pages: readonly Page[];
+  readonly notice: ArticleNotice | null;
   readonly metadata: ArticleMetadata;
   /** One for each field of `metadata` that is not null. */
   readonly origins: readonly MetadataOrigin[];
@@ -31,16 +50,20 @@ export interface ReadArticle {
 
 /** A read article with its original, ready to be stored. */
 export interface PreparedArticle extends ReadArticle {
+  /** The file that holds it; it may lie inside another. */
   readonly fileName: string;
+  /** Where that file was: "/home/ana/letters.zip/3.eml". */
   readonly path: string;
+  /** The place inside the file: "row 12"; '' where the article is the whole file. */
+  readonly part: string;
   /** Bytes of the original. */
   readonly size: number;
   /** Of the original bytes, in hex. */
   readonly sha256: string;
   /** Of the text in UTF-8, in hex. */
   readonly textSha256: string;
-  /** The original bytes, compressed with Zstandard. */
-  readonly original: Uint8Array;
+  /** The original bytes, compressed with Zstandard; null where they came with an earlier article of the same file. */
+  readonly original: Uint8Array | null;
 }
 
 /** A stretch of the text as a reader found it. `kind` is null where the format does not say what it is. */
@@ -71,6 +94,42 @@ export interface Reading {
   readonly stated: StatedMetadata;
   /** Kinds of blocks that are set aside in this format, each with the reason. */
   readonly aside?: AsideKinds;
+  readonly links?: readonly Link[];
+  readonly pages?: readonly Page[];
+  /** With 'no text' and 'no text layer' the text may be empty. */
+  readonly notice?: ArticleNotice;
 }
+
+/** A file that holds several things: an archive, a mail with attachments, a table of articles, an export. */
+export interface Container {
+  /** In the order of the file, the same each time it is read. Made one by one, as they are asked for. */
+  readonly parts: Iterable<Part> | AsyncIterable<Part>;
+  /** Set where how it was parted is a guess that a person should see before anything is stored. */
+  readonly guess?: Guess;
+}
+
+export interface Guess {
+  readonly how: { readonly as: 'split' } | { readonly as: 'table'; readonly mapping: ColumnMapping };
+  /** What parts the articles, for a person: "121 headers such as “Document 3 of 120”". */
+  readonly why: string;
+  /** The columns of a table with their first few values. */
+  readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
+export type Part =
+  /** A file inside the file: read by the reader for its own bytes, which are kept as its original. */
+  | {
+      readonly kind: 'file';
+      /** Its path inside: "letters/3.eml". */
+      readonly name: string;
+      /** Its bytes, or why they cannot be had; asked for once, when its turn has come. */
+      bytes(): Result<Uint8Array> | Promise<Result<Uint8Array>>;
+      /** What the container states of it, e.g. the date of the mail it was attached to. */
+      readonly stated?: StatedMetadata;
+    }
+  /** An article that has no bytes of its own: the whole file is kept as its original. `name` is '' for all of it. */
+  | { readonly kind: 'article'; readonly name: string; readonly reading: Reading }
+  /** Something that was found and cannot be read; the parts after it go on. */
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Result<never> };
 
 export type AsideKinds = { readonly [Kind in BlockKind]?: string };

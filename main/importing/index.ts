@@ -1,5 +1,6 @@
 export type { ArticleMetadata, PreparedArticle, ReadArticle } from './article.ts';
+export type { Many, PreparedPart } from './messages.ts';
 export { type ReaderPool, type ReaderPoolOptions, startReaderPool } from './pool.ts';
 export { originalBytes, prepareFile, preparePasted } from './prepare.ts';
-export { readBytes, readText } from './read.ts';
+export { articlesIn, type FoundArticle, readBytes, readText } from './read.ts';
 export { type Walked, walk } from './walk.ts';

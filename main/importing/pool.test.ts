@@ -2,23 +2,38 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startReaderPool } from './pool.ts';
+import type { Result } from '../../preload/contract/index.ts';
+import type { PreparedArticle } from './article.ts';
+import type { PreparedPart } from './messages.ts';
+import { type ReaderPool, startReaderPool } from './pool.ts';
 import { originalBytes } from './prepare.ts';
 
 /** A thread that hangs, dies or bursts for files with such a name, and answers for all others. */
 const TROUBLED = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', ({ id, path }) => {
+    parentPort.on('message', ({ id, task }) => {
+      const path = task?.path;
+      if (path === undefined) return;
       if (path.includes('hang')) for (;;);
       if (path.includes('die')) process.exit(3);
       if (path.includes('fault')) throw new Error('no such luck');
       if (path.includes('burst')) for (const all = [];;) all.push(path.repeat(1000) + all.length);
       if (path.includes('buffers')) for (const all = [];;) all.push(new Uint8Array(1e6).fill(1));
-      parentPort.postMessage({ id, answer: { ok: true, value: { fileName: path } } });
+      parentPort.postMessage({ id, part: { index: 0, place: '', answer: { ok: true, value: { fileName: path } } } });
+      parentPort.postMessage({ id, done: true });
     });
   `)}`,
 );
+
+/** The one article of a file, or its refusal. */
+async function prepare(pool: ReaderPool, path: string): Promise<Result<PreparedArticle>> {
+  const parts: PreparedPart['answer'][] = [];
+  await pool.read({ kind: 'file', path, ask: false }, ({ answer }) => parts.push(answer));
+  const [only] = parts;
+  if (parts.length !== 1 || !only || only.ok === 'many') throw new Error(`${parts.length} parts`);
+  return only;
+}
 
 describe('reader pool', () => {
   let folder: string;
@@ -37,19 +52,21 @@ describe('reader pool', () => {
       texts.map((text, i) => {
         const path = join(folder, `${i}.txt`);
         writeFileSync(path, text);
-        return pool.prepare(path);
+        return prepare(pool, path);
       }),
     );
     await pool.close();
     for (const [i, answer] of answers.entries()) {
       expect(answer.ok && answer.value.metadata.title).toBe(`Headline number ${i}`);
-      expect(answer.ok && new TextDecoder().decode(originalBytes(answer.value.original))).toBe(texts[i]);
+      expect(
+        answer.ok && new TextDecoder().decode(originalBytes(answer.value.original ?? new Uint8Array())),
+      ).toBe(texts[i]);
     }
   });
 
   it('refuses a file that hangs and goes on with those behind it', async () => {
     const pool = startReaderPool({ threads: 1, timeoutMs: 300, file: TROUBLED });
-    const codes = await Promise.all(['a', 'hang', 'b', 'c'].map((path) => pool.prepare(path)));
+    const codes = await Promise.all(['a', 'hang', 'b', 'c'].map((path) => prepare(pool, path)));
     await pool.close();
     expect(codes.map((answer) => (answer.ok ? answer.value.fileName : answer.error.code))).toEqual([
       'a',
@@ -63,7 +80,7 @@ describe('reader pool', () => {
     'refuses a file whose thread meets “%s”, and only that file',
     async (trouble) => {
       const pool = startReaderPool({ threads: 1, memoryMb: 128, file: TROUBLED });
-      const answers = await Promise.all(['a', trouble, 'b'].map((path) => pool.prepare(path)));
+      const answers = await Promise.all(['a', trouble, 'b'].map((path) => prepare(pool, path)));
       await pool.close();
       expect(answers.map((answer) => (answer.ok ? answer.value.fileName : answer.error.code))).toEqual([
         'a',
@@ -80,9 +97,9 @@ describe('reader pool', () => {
 
   it('answers everything when it is closed', async () => {
     const pool = startReaderPool({ threads: 1, file: TROUBLED });
-    const waiting = ['hang', 'b', 'c'].map((path) => pool.prepare(path));
+    const waiting = ['hang', 'b', 'c'].map((path) => prepare(pool, path));
     await pool.close();
-    for (const answer of await Promise.all([...waiting, pool.prepare('d')]))
+    for (const answer of await Promise.all([...waiting, prepare(pool, 'd')]))
       expect(answer.ok === false && answer.error.code).toBe('cancelled');
   });
 });

@@ -1,17 +1,22 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Result } from '../../preload/contract/index.ts';
+import type { ImportHow, ImportPreview, Result } from '../../preload/contract/index.ts';
 import { refuse } from '../../preload/contract/index.ts';
 import { readerThreads, threadFile } from '../threads.ts';
-import type { PreparedArticle } from './article.ts';
 import { LIMITS } from './limits.ts';
-import type { FromReader, ToReader } from './messages.ts';
+import type { FromReader, PreparedPart, ReaderTask, ToReader } from './messages.ts';
 import { readerDied, timedOut, tooMuchMemory } from './refusals.ts';
 
-/** Prepares files in threads of their own, so that a file that hangs or bursts harms nothing but itself. */
+/** Reads files in threads of their own, so that a file that hangs or bursts harms nothing but itself. */
 export interface ReaderPool {
-  /** Never rejects. Files wait their turn in the order they were given. */
-  prepare(path: string): Promise<Result<PreparedArticle>>;
+  /**
+   * Reads a file, or a kept original. `take` gets its articles one by one, and the next ones come while it works; a
+   * refusal of the whole file is its only part. Rejects only with what `take` throws. Files wait their turn in the order
+   * they were given.
+   */
+  read(task: Exclude<ReaderTask, { kind: 'preview' }>, take: (part: PreparedPart) => void): Promise<void>;
+  /** What a file would become. Never rejects. */
+  preview(path: string, how?: ImportHow): Promise<Result<ImportPreview>>;
   /** Ends the threads; files still waiting are answered 'cancelled'. */
   close(): Promise<void>;
 }
@@ -20,7 +25,7 @@ export interface ReaderPoolOptions {
   readonly threads?: number;
   /** What a thread may hold, heap and buffers together, in megabytes. */
   readonly memoryMb?: number;
-  /** For one file, in milliseconds. */
+  /** For one article, in milliseconds. */
   readonly timeoutMs?: number;
   /** What the threads run; another one is for tests. */
   readonly file?: URL;
@@ -28,8 +33,17 @@ export interface ReaderPoolOptions {
 
 interface Task {
   readonly id: number;
-  readonly path: string;
-  readonly resolve: (answer: Result<PreparedArticle>) => void;
+  readonly task: ReaderTask;
+  /** The name of the file, for a refusal. */
+  readonly name: string;
+  readonly take: (answer: PreparedPart | Result<ImportPreview>) => void;
+  readonly end: () => void;
+  /** The file inside the file that is being read. */
+  starts: { readonly index: number; readonly place: string } | null;
+  /** Parts that were answered or given up; a new thread begins behind them. */
+  from: number;
+  /** How often its thread was lost. */
+  losses: number;
 }
 
 /** A thread with the files it has been given, the first of which it is reading. */
@@ -43,7 +57,10 @@ interface Thread {
   refusal: Refusal | null;
 }
 
-type Refusal = (task: Task) => Result<never>;
+type Refusal = (name: string) => Result<never>;
+
+/** A file whose parts cost this many threads is given up. */
+const LOSSES = 20;
 
 /** A second file waits inside the thread, so that it need not idle while its answer crosses over. */
 const AHEAD = 2;
@@ -71,19 +88,33 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
       resourceLimits: { maxOldGenerationSizeMb: Math.ceil(memoryMb * HARD_LIMIT) },
     });
     const thread: Thread = { worker, tasks: [], timer: null, watcher: null, refusal: null };
-    worker.on('message', ({ answer }: FromReader) => {
-      const task = thread.tasks.shift();
-      task?.resolve(answer);
-      watch(thread);
-      feed();
-    });
-    worker.on('error', (error) => end(thread, (task) => readerDied(basename(task.path), error)));
+    worker.on('message', (message: FromReader) => hear(thread, message));
+    worker.on('error', (error) => end(thread, (name) => readerDied(name, error)));
     worker.on('exit', () => replace(thread));
     threads.add(thread);
     return thread;
   }
 
-  /** Gives the first file of a thread its time, and lets the program end while no file is being read. */
+  function hear(thread: Thread, message: FromReader): void {
+    const task = thread.tasks[0];
+    if (!task) return;
+    if ('starts' in message) task.starts = message.starts;
+    else if ('done' in message) {
+      thread.tasks.shift();
+      task.end();
+      watch(thread);
+      feed();
+    } else if ('preview' in message) task.take(message.preview);
+    else {
+      task.from = message.part.index + 1;
+      task.take(message.part);
+      const taken: ToReader = { id: task.id, taken: 1 };
+      thread.worker.postMessage(taken);
+      watch(thread);
+    }
+  }
+
+  /** Gives the article that a thread is reading its time, and lets the program end while no file is being read. */
   function watch(thread: Thread): void {
     stopWatching(thread);
     if (thread.refusal) return;
@@ -92,10 +123,7 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
       return;
     }
     thread.worker.ref();
-    thread.timer = setTimeout(
-      () => end(thread, (task) => timedOut(basename(task.path), timeoutMs)),
-      timeoutMs,
-    );
+    thread.timer = setTimeout(() => end(thread, (name) => timedOut(name, timeoutMs)), timeoutMs);
     thread.watcher = setInterval(() => void lookAtMemory(thread), LOOK_MS);
   }
 
@@ -103,7 +131,7 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     const heap = await thread.worker.getHeapStatistics().catch(() => null);
     if (!heap || !thread.watcher) return;
     const megabytes = (heap.total_heap_size + heap.external_memory) / 2 ** 20;
-    if (megabytes > memoryMb) end(thread, (task) => tooMuchMemory(basename(task.path)));
+    if (megabytes > memoryMb) end(thread, tooMuchMemory);
   }
 
   /** Ends a thread. Whom to blame is seen once it is gone: an error may overtake the answers given before it. */
@@ -113,15 +141,36 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     void thread.worker.terminate();
   }
 
-  /** Refuses the file that a thread was reading at its end, and gives the rest back to the queue. */
+  /** Refuses what a thread was reading at its end, and gives the rest back to the queue. */
   function replace(thread: Thread): void {
     if (!threads.delete(thread)) return;
     stopWatching(thread);
     const [culprit, ...rest] = thread.tasks;
-    waiting.unshift(...rest);
-    const refusal = thread.refusal ?? ((task) => readerDied(basename(task.path), null));
-    culprit?.resolve(refusal(culprit));
+    const refusal = thread.refusal ?? ((name) => readerDied(name, null));
+    const goesOn = culprit !== undefined && giveUp(culprit, refusal);
+    waiting.unshift(...(goesOn ? [culprit] : []), ...rest);
     feed();
+  }
+
+  /** Refuses the part that cost a thread, or the whole file; says whether the rest of the file is to be read. */
+  function giveUp(task: Task, refusal: Refusal): boolean {
+    const { starts } = task;
+    task.losses++;
+    // without a file inside that was begun it is the file itself that cannot be read on
+    const inside = starts !== null && starts.index >= task.from - 1 && task.losses < LOSSES;
+    const place = inside ? starts.place : '';
+    const name = inside ? basename(place) : task.name;
+    const answer = refusal(name);
+    task.take(
+      task.task.kind === 'preview' ? answer : { index: starts?.index ?? 0, fileName: name, place, answer },
+    );
+    if (inside && task.task.kind === 'file') {
+      task.from = starts.index + 1;
+      task.starts = null;
+      return true;
+    }
+    task.end();
+    return false;
   }
 
   function feed(): void {
@@ -131,7 +180,7 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
       if (!thread) return;
       waiting.shift();
       thread.tasks.push(next);
-      const message: ToReader = { id: next.id, path: next.path };
+      const message: ToReader = { id: next.id, task: next.task, from: next.from };
       thread.worker.postMessage(message);
       if (thread.tasks.length === 1) watch(thread);
     }
@@ -146,24 +195,61 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     return best && best.tasks.length < AHEAD ? best : null;
   }
 
-  return {
-    prepare(path) {
-      if (closed) return Promise.resolve(cancelled());
-      return new Promise((resolve) => {
-        waiting.push({ id: nextId++, path, resolve });
+  function run(task: ReaderTask, name: string, takeOne: Task['take']): Promise<void> {
+    return new Promise((end, fail) => {
+      let failed = false;
+      const take: Task['take'] = (answer) => {
+        if (failed) return;
+        try {
+          takeOne(answer);
+        } catch (error) {
+          failed = true;
+          fail(error);
+        }
+      };
+      const entry: Task = { id: nextId++, task, name, take, end, starts: null, from: 0, losses: 0 };
+      if (closed) cancel(entry);
+      else {
+        waiting.push(entry);
         feed();
+      }
+    });
+  }
+
+  return {
+    read(task, take) {
+      const name = task.kind === 'file' ? basename(task.path) : task.fileName;
+      return run(task, name, (part) => {
+        if ('answer' in part) take(part);
       });
+    },
+    async preview(path, how) {
+      let preview: Result<ImportPreview> = cancelled();
+      await run(
+        { kind: 'preview', path, ...(how === undefined ? {} : { how }) },
+        basename(path),
+        (answer) => {
+          if (!('answer' in answer)) preview = answer;
+        },
+      );
+      return preview;
     },
     async close() {
       closed = true;
       const left = [...threads];
       threads.clear();
-      for (const task of [...left.flatMap((thread) => thread.tasks), ...waiting.splice(0)])
-        task.resolve(cancelled());
+      for (const task of [...left.flatMap((thread) => thread.tasks), ...waiting.splice(0)]) cancel(task);
       for (const thread of left) stopWatching(thread);
       await Promise.all(left.map((thread) => thread.worker.terminate()));
     },
   };
+}
+
+/** Says that the rest of a file was not read. */
+function cancel({ task, name, take, end }: Task): void {
+  const answer = cancelled();
+  take(task.kind === 'preview' ? answer : { index: 0, fileName: name, place: '', answer });
+  end();
 }
 
 function stopWatching(thread: Thread): void {

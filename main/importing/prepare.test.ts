@@ -46,7 +46,7 @@ describe('prepareFile', () => {
     expect(result.value.text).toBe(TEXT.replaceAll('\r', '').trim());
     expect(result.value.sha256).toBe(createHash('sha256').update(TEXT).digest('hex'));
     expect(result.value.textSha256).toBe(createHash('sha256').update(result.value.text).digest('hex'));
-    expect(Buffer.from(originalBytes(result.value.original)).toString()).toBe(TEXT);
+    expect(Buffer.from(originalBytes(result.value.original ?? new Uint8Array())).toString()).toBe(TEXT);
   });
 
   it('refuses what holds no text, each with its code', async () => {
@@ -122,8 +122,8 @@ describe('prepareFile', () => {
 });
 
 describe('preparePasted', () => {
-  it('makes an article of a text', () => {
-    const result = preparePasted(TEXT, 'Pasted text.txt');
+  it('makes an article of a text', async () => {
+    const result = await preparePasted(TEXT, 'Pasted text.txt');
     expect(result.ok && result.value).toMatchObject({
       fileName: 'Pasted text.txt',
       path: '',
@@ -131,8 +131,8 @@ describe('preparePasted', () => {
     });
   });
 
-  it('refuses an empty one', () => {
-    const result = preparePasted(' \n', 'Pasted text.txt');
+  it('refuses an empty one', async () => {
+    const result = await preparePasted(' \n', 'Pasted text.txt');
     expect(result.ok === false && result.error.code).toBe('file-empty');
   });
 });

@@ -1,29 +1,70 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ok, type Result } from '../../preload/contract/index.ts';
 import type { PreparedArticle, ReadArticle } from './article.ts';
 import { LIMITS } from './limits.ts';
-import { readBytes } from './read.ts';
-import { notAFile, tooLarge, unreadable } from './refusals.ts';
+import type { PreparedPart, ReaderTask } from './messages.ts';
+import {
+  articlesIn,
+  articlesOf,
+  type FoundArticle,
+  type Opened,
+  openBytes,
+  type ReadOptions,
+} from './read.ts';
+import { emptyFile, notAFile, tooLarge, unreadable } from './refusals.ts';
+import { mayBeLarge } from './signature.ts';
 
 /**
- * Reads a file from disk and makes it ready to be stored. Its size is asked for before its bytes.
- *
- * @returns any refusal whose code begins with 'file-'
+ * Reads a file from disk and makes each of its articles ready to be stored, one after the other. Its size is asked for
+ * before its bytes. The original of several articles of one file goes with the first of them.
  */
+export async function* prepareParts(
+  task: Extract<ReaderTask, { kind: 'file' }>,
+  options: Pick<ReadOptions, 'from' | 'starts'> = {},
+): AsyncGenerator<PreparedPart> {
+  const fileName = basename(task.path);
+  const bytes = await bytesOf(task.path, fileName);
+  if (!bytes.ok) {
+    yield { index: 0, fileName, place: '', answer: bytes };
+    return;
+  }
+  const how = task.how === undefined ? {} : { how: task.how };
+  const opened = await openBytes(bytes.value, fileName, how);
+  if (opened.ok && task.ask && isGuess(opened.value)) {
+    yield { index: 0, fileName, place: '', answer: await many(opened.value) };
+    return;
+  }
+  yield* prepared(articlesOf(opened, bytes.value, fileName, { ...options, ...how }), task.path);
+}
+
+/** The first article of a file, ready to be stored. */
 export async function prepareFile(path: string): Promise<Result<PreparedArticle>> {
-  const fileName = basename(path);
-  const bytes = await bytesOf(path, fileName);
-  return bytes.ok ? prepareBytes(bytes.value, path, fileName) : bytes;
+  for await (const { answer } of prepareParts({ kind: 'file', path, ask: false }))
+    if (answer.ok !== 'many') return answer;
+  return emptyFile(basename(path));
 }
 
 /** Makes a pasted text ready to be stored; its original is the text in UTF-8. */
-export function preparePasted(text: string, fileName: string): Result<PreparedArticle> {
+export async function preparePasted(text: string, fileName: string): Promise<Result<PreparedArticle>> {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > LIMITS.textBytes) return tooLarge(fileName, bytes.length, LIMITS.textBytes);
-  return prepareBytes(bytes, '', fileName);
+  for await (const { answer } of prepared(articlesIn(bytes, fileName, { how: { as: 'one' } }), ''))
+    if (answer.ok !== 'many') return answer;
+  return emptyFile(fileName);
+}
+
+/** Reads a kept original again, in the encoding that a person chose. */
+export async function prepareKept(
+  task: Extract<ReaderTask, { kind: 'kept' }>,
+): Promise<Result<PreparedArticle>> {
+  const bytes = originalBytes(task.original);
+  const options = task.encoding === null ? {} : { encoding: task.encoding };
+  for await (const { place, answer } of prepared(articlesIn(bytes, task.fileName, options), ''))
+    if (place === task.part && answer.ok !== 'many') return answer;
+  return emptyFile(task.fileName);
 }
 
 /** The original bytes of an article, from their compressed form. */
@@ -31,34 +72,78 @@ export function originalBytes(compressed: Uint8Array): Uint8Array {
   return zstdDecompressSync(compressed);
 }
 
-async function bytesOf(path: string, fileName: string): Promise<Result<Uint8Array>> {
+/** @returns the bytes of a file, or a refusal by its size or by what the file system says */
+export async function bytesOf(path: string, fileName: string): Promise<Result<Uint8Array>> {
   try {
     // opening a pipe would wait until somebody writes into it, and reading 300 MB to refuse them would take seconds
     const found = await stat(path);
     if (!found.isFile()) return notAFile(fileName);
-    if (found.size > LIMITS.textBytes) return tooLarge(fileName, found.size, LIMITS.textBytes);
+    const limit = await limitOf(path, found.size);
+    if (found.size > limit) return tooLarge(fileName, found.size, limit);
     return ok(await readFile(path));
   } catch (error) {
     return unreadable(fileName, error);
   }
 }
 
-function prepareBytes(bytes: Uint8Array, path: string, fileName: string): Result<PreparedArticle> {
-  const read = readBytes(bytes, fileName);
-  return read.ok ? ok(prepared(read.value, bytes, path, fileName)) : read;
+/** Only documents and archives may be larger than a file of text. */
+async function limitOf(path: string, size: number): Promise<number> {
+  if (size <= LIMITS.textBytes) return LIMITS.textBytes;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(4096), 0, 4096, 0);
+    return mayBeLarge(buffer.subarray(0, bytesRead)) ? LIMITS.fileBytes : LIMITS.textBytes;
+  } finally {
+    await file.close();
+  }
 }
 
-function prepared(read: ReadArticle, bytes: Uint8Array, path: string, fileName: string): PreparedArticle {
+function isGuess(opened: Opened): boolean {
+  return 'container' in opened && opened.container.guess !== undefined;
+}
+
+async function many(opened: Opened): Promise<PreparedPart['answer']> {
+  if (!('container' in opened)) return emptyFile('');
+  let articles = 0;
+  for await (const part of opened.container.parts) if (part.kind !== 'refused') articles++;
+  return { ok: 'many', why: opened.container.guess?.why ?? '', articles };
+}
+
+async function* prepared(articles: AsyncIterable<FoundArticle>, path: string): AsyncGenerator<PreparedPart> {
+  let lastBytes: Uint8Array | null = null;
+  let hash = '';
+  for await (const { index, fileName, place, part, bytes, answer } of articles) {
+    if (!answer.ok) {
+      yield { index, fileName, place, answer };
+      continue;
+    }
+    const original = bytes === lastBytes ? null : compressed(bytes);
+    if (original) [lastBytes, hash] = [bytes, sha256(bytes)];
+    const article = { fileName, path, place, part, size: bytes.length, sha256: hash, original };
+    yield { index, fileName, place, answer: ok(ready(answer.value, article)) };
+  }
+}
+
+function ready(
+  read: ReadArticle,
+  from: Pick<PreparedArticle, 'fileName' | 'path' | 'part' | 'size' | 'sha256' | 'original'> & {
+    readonly place: string;
+  },
+): PreparedArticle {
+  const { place, path, part, ...rest } = from;
+  const outer = part === '' ? place : place.slice(0, -part.length).replace(/\/$/, '');
   return {
     ...read,
-    fileName,
-    path,
-    size: bytes.length,
-    sha256: sha256(bytes),
+    ...rest,
+    part,
+    path: outer === '' ? path : `${path}/${outer}`,
     textSha256: sha256(read.text),
-    // in a buffer of its own, so that a thread can hand it over
-    original: new Uint8Array(zstdCompressSync(bytes)),
   };
+}
+
+/** In a buffer of its own, so that a thread can hand it over. */
+function compressed(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(zstdCompressSync(bytes));
 }
 
 function sha256(data: Uint8Array | string): string {

@@ -32,6 +32,14 @@ export function tooDeep(fileName: string): Result<never> {
   );
 }
 
+/** Archives in mails in archives, deeper than anybody files things. */
+export function tooNested(name: string, limit: number): Result<never> {
+  return refuse(
+    'file-too-deep',
+    `“${name}” lies more than ${limit} files inside each other, so it was not imported. ${KEPT}. Unpack the outer files and import it by itself.`,
+  );
+}
+
 export function tooMuchMemory(fileName: string): Result<never> {
   return refuse(
     'file-unreadable',

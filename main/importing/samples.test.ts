@@ -3,29 +3,42 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../preload/contract/index.ts';
 import type { ReadArticle } from './article.ts';
-import { readBytes } from './read.ts';
+import { readNow } from './read-now.fixture.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const samples = join(root, 'resources', 'samples', 'articles');
 
 function read(folder: string, name: string): ReadArticle {
-  const result = readBytes(readFileSync(join(folder, name)), name);
+  const result = readNow(readFileSync(join(folder, name)), name);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
 
 type Expected = Partial<
-  Pick<Article, 'title' | 'author' | 'outlet' | 'place' | 'language' | 'url' | 'encoding'>
+  Pick<
+    Article,
+    | 'title'
+    | 'alternativeTitle'
+    | 'author'
+    | 'outlet'
+    | 'place'
+    | 'language'
+    | 'url'
+    | 'canonicalUrl'
+    | 'encoding'
+  >
 > & {
   readonly date: string | null;
 };
 
 const NOTHING = {
+  alternativeTitle: null,
   author: null,
   outlet: null,
   place: null,
   language: 'en',
   url: null,
+  canonicalUrl: null,
   encoding: 'UTF-8',
 } as const;
 
@@ -64,6 +77,7 @@ describe('the sample articles', () => {
       'corvane-herald.txt',
       {
         title: 'Hadrin Dam gate failure floods Ilmer valley, killing 31',
+        alternativeTitle: 'Thirty-one dead as failed gate at Hadrin Dam sends flood through Ilmer valley',
         author: 'Marta Lenhart',
         outlet: 'Corvane Herald',
         date: '--03-12',
@@ -160,6 +174,8 @@ describe.skipIf(!existsSync(articles))('five real articles, where they are at ha
     const read = article('000');
     expectMetadata(read, {
       title: 'Mali, Burkina Faso and Niger forge NATO-like pact to fight Sahel insurgents',
+      alternativeTitle:
+        'Mali, Burkina Faso and Niger form NATO-style military alliance to fight Sahel insurgents',
       author: 'Ali Musa',
       outlet: 'Axadle Times',
       place: 'Bamako, Mali',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Job, Outcome } from '../../preload/contract/index.ts';
 import { EXIT, type ExitCode, Failure } from './exit.ts';
 import { jsonLine, oneLine, type Screen } from './screen.ts';
@@ -8,7 +8,7 @@ import { interrupted, type Session, withCore } from './session.ts';
 /** Imports files and folders into a project, which is made when it is not there yet. */
 export function importCommand(
   paths: readonly string[],
-  options: { readonly project: string; readonly json?: boolean },
+  options: { readonly project: string; readonly json?: boolean; readonly ask?: boolean },
   screen: Screen,
   signal: AbortSignal,
 ): Promise<ExitCode> {
@@ -19,7 +19,7 @@ export function importCommand(
       const made = await session.call('project.create', { path: project });
       screen.say(`Made the project ${made.path}`);
     }
-    const outcomes = await importPaths(session, paths, screen, signal);
+    const outcomes = await importPaths(session, paths, screen, signal, options.ask);
     for (const outcome of outcomes) {
       await screen.write(options.json ? jsonLine(outcome) : outcomeLine(outcome));
     }
@@ -35,6 +35,7 @@ export async function importPaths(
   paths: readonly string[],
   screen: Screen,
   signal: AbortSignal,
+  ask = false,
 ): Promise<Outcome[]> {
   const ended = Promise.withResolvers<Job>();
   let id: string | null = null;
@@ -55,7 +56,10 @@ export async function importPaths(
   };
   signal.addEventListener('abort', cancel);
   try {
-    const started = await session.call('imports.start', { paths: paths.map((path) => resolve(path)) });
+    const started = await session.call('imports.start', {
+      paths: paths.map((path) => resolve(path)),
+      ask,
+    });
     id = started.id;
     if (signal.aborted) cancel();
     for (const job of early) see(job);
@@ -84,9 +88,9 @@ export function summary(outcomes: readonly Outcome[]): string {
   return parts.length > 0 ? parts.join(', ') : 'There was no file to import.';
 }
 
-export function outcomeLine({ path, outcome, title, why }: Outcome): string {
+export function outcomeLine({ path, part, outcome, title, why }: Outcome): string {
   const what = why ?? (title === null ? '' : `“${title}”`);
-  return `${outcome.padEnd(12)}  ${oneLine(path || basename(path))}${what ? `  ${oneLine(what)}` : ''}\n`;
+  return `${outcome.padEnd(12)}  ${oneLine([path, part].filter(Boolean).join('/'))}${what ? `  ${oneLine(what)}` : ''}\n`;
 }
 
 async function allOutcomes(session: Session, jobId: string): Promise<Outcome[]> {

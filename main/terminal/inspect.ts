@@ -133,13 +133,13 @@ function inspectText(text: string, reference: string | null): Inspected {
   return inspected({ ...read, blocks }, createHash('sha256').update(text).digest('hex'), found);
 }
 
-function inspectBytes(
+async function inspectBytes(
   bytes: Uint8Array,
   fileName: string,
   url: string | null,
   reference: string | null,
-): Result<Inspected> {
-  const read = readBytes(bytes, fileName, url);
+): Promise<Result<Inspected>> {
+  const read = await readBytes(bytes, fileName, url);
   if (!read.ok) return read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return ok(inspected(read.value, sha256, readAll(read.value, reference)));

@@ -63,6 +63,7 @@ function build(screen: Screen, signal: AbortSignal, report: Report): Command {
   command('import <paths...>', 'import files and folders into a project; it is made when it is not there')
     .addOption(project())
     .option('--json', 'a line of JSON for each file')
+    .option('--ask', 'leave files that seem to hold many articles for a person to look at in the window')
     .action(async (paths: string[], options) => {
       const { importCommand } = await import('./import.ts');
       report(await importCommand(paths, options, screen, signal));

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { CollateEvent } from './events.ts';
 import { articleMethods } from './methods/articles.ts';
 import { briefingMethods } from './methods/briefings.ts';
+import { copyMethods } from './methods/copies.ts';
 import { figureMethods } from './methods/figures.ts';
 import { hostMethods } from './methods/host.ts';
+import { importMethods } from './methods/imports.ts';
 import { passageMethods } from './methods/passages.ts';
 import { projectMethods } from './methods/project.ts';
 import { searchMethods } from './methods/search.ts';
@@ -13,6 +15,8 @@ import type { Result } from './result.ts';
 export const contract = {
   ...projectMethods,
   ...articleMethods,
+  ...importMethods,
+  ...copyMethods,
   ...passageMethods,
   ...figureMethods,
   ...searchMethods,

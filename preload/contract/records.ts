@@ -17,12 +17,14 @@ export type Outlet = z.infer<typeof outlet>;
 
 export const METADATA_FIELDS = [
   'title',
+  'alternativeTitle',
   'author',
   'outlet',
   'published',
   'place',
   'language',
   'url',
+  'canonicalUrl',
 ] as const;
 export const metadataField = z.enum(METADATA_FIELDS);
 export type MetadataField = z.infer<typeof metadataField>;
@@ -38,6 +40,15 @@ export const metadataOrigin = z.strictObject({
 });
 export type MetadataOrigin = z.infer<typeof metadataOrigin>;
 
+/** Something a person must know of an article before relying on it. */
+export const articleNotice = z.enum([
+  /** A document of pictures of pages: nothing in it can be read, searched or marked. */
+  'no text layer',
+  /** Only metadata, from a list of references. */
+  'no text',
+]);
+export type ArticleNotice = z.infer<typeof articleNotice>;
+
 /** A line of the list of articles. */
 export const articleRow = z.strictObject({
   id,
@@ -50,12 +61,25 @@ export const articleRow = z.strictObject({
   read: z.boolean(),
   words: z.int(),
   passages: z.int(),
+  notice: articleNotice.nullable(),
+  /** Articles that are one text with this one, itself included; 1 where it stands alone. */
+  copies: z.int(),
 });
 export type ArticleRow = z.infer<typeof articleRow>;
+
+/** A link of the text. */
+export const link = z.strictObject({ ...range.shape, url: z.string() });
+export type Link = z.infer<typeof link>;
+
+/** A page of a paged document; it goes on to the beginning of the next. */
+export const page = z.strictObject({ start: z.int().min(0), label: z.string() });
+export type Page = z.infer<typeof page>;
 
 export const article = z.strictObject({
   id,
   fileName: z.string(),
+  /** The place inside the file: "letters/3.eml", "row 12"; '' where the article is the whole file. */
+  part: z.string(),
   format: z.string(),
   encoding: z.string(),
   sha256: z.string(),
@@ -64,6 +88,7 @@ export const article = z.strictObject({
   importedBy: z.string(),
   read: z.boolean(),
   title: z.string().nullable(),
+  alternativeTitle: z.string().nullable(),
   author: z.string().nullable(),
   outletId: id.nullable(),
   outlet: z.string().nullable(),
@@ -72,14 +97,39 @@ export const article = z.strictObject({
   place: z.string().nullable(),
   language: z.string().nullable(),
   url: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  notice: articleNotice.nullable(),
   origins: z.array(metadataOrigin),
   versionId: id,
   /** The cleaned text: Unicode NFC with LF. Offsets everywhere refer to it. */
   text: z.string(),
   blocks: z.array(block),
+  /** In the order of the text. */
+  links: z.array(link),
+  /** Empty where the document has no pages. */
+  pages: z.array(page),
   words: z.int(),
 });
 export type Article = z.infer<typeof article>;
+
+/** A row of the grid of metadata: each value that is there, with where it is from and how sure it is. */
+export const articleMetadataRow = z.strictObject({
+  id,
+  fileName: z.string(),
+  part: z.string(),
+  notice: articleNotice.nullable(),
+  opening: z.string(),
+  values: z.array(
+    z.strictObject({
+      field: metadataField,
+      /** A date as it is stored ("2025-12", "--12-22"), everything else in words. */
+      value: z.string(),
+      origin: metadataOrigin.shape.origin,
+      sure: z.number(),
+    }),
+  ),
+});
+export type ArticleMetadataRow = z.infer<typeof articleMetadataRow>;
 
 export const passageKind = z.enum(['claim', 'quote', 'figure', 'note']);
 export type PassageKind = z.infer<typeof passageKind>;
@@ -150,6 +200,8 @@ export const passage = z.strictObject({
   suffix: z.string(),
   /** False when the text it marks is not in the article's present text any more. */
   found: z.boolean(),
+  /** The page it begins on, where its article has pages. */
+  page: z.string().nullable(),
   details: passageDetails,
   comment: z.string(),
   tags: z.array(tagRef),
@@ -215,24 +267,6 @@ export const projectInfo = z.strictObject({
   readOnly: z.boolean(),
 });
 export type ProjectInfo = z.infer<typeof projectInfo>;
-
-export const outcomeKind = z.enum(['imported', 'already here', 'refused', 'cancelled']);
-export type OutcomeKind = z.infer<typeof outcomeKind>;
-
-/** What became of one file of an import. */
-export const outcome = z.strictObject({
-  path: z.string(),
-  fileName: z.string(),
-  outcome: outcomeKind,
-  /** Set where the outcome is 'refused'. */
-  code: z.string().nullable(),
-  /** A sentence for a person: why it was refused, or where it already is. */
-  why: z.string().nullable(),
-  /** The article it became, or the one it already was. */
-  articleId: id.nullable(),
-  title: z.string().nullable(),
-});
-export type Outcome = z.infer<typeof outcome>;
 
 export const job = z.strictObject({
   id,

@@ -33,6 +33,12 @@ export const ERROR_CODES = [
   'file-format-unknown',
   'file-timeout',
   'file-too-deep',
+  'file-damaged',
+  'file-encrypted',
+  'archive-too-large',
+  'archive-too-many-entries',
+  'archive-unsafe',
+  'folder-not-watched',
   // passages and figures
   'range-outside-article',
   'range-empty',

@@ -7,27 +7,31 @@ import type { HandlersOf } from '../router.ts';
 import {
   article,
   articleIds,
+  articleMetadataRows,
   articleRows,
-  original,
   removeArticles,
   setFurniture,
   setRead,
 } from '../store/articles.ts';
 import { type MetadataValue, resetMetadata, setMetadata } from '../store/metadata.ts';
+import { original } from '../store/originals.ts';
 import { editOutlet, listOutlets, mergeOutlets, otherOutletNamed } from '../store/outlets.ts';
 import { asRefusal } from '../store/sqlite-problem.ts';
 import { counted } from '../words.ts';
+import { decodeAgain } from './decode-again.ts';
 
 type ArticleMethod = Extract<keyof Contract, `articles.${string}` | `outlets.${string}`>;
 
 const FIELD_NAMES: Record<MetadataField, string> = {
   title: 'title',
+  alternativeTitle: 'other title',
   author: 'author',
   outlet: 'outlet',
   published: 'date',
   place: 'place',
   language: 'language',
   url: 'address',
+  canonicalUrl: 'canonical address',
 };
 
 export function articleService(core: Core): HandlersOf<ArticleMethod> {
@@ -39,6 +43,7 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
         ...(outletId === undefined ? {} : { outletId }),
       }),
     'articles.rows': ({ ids }) => articleRows(store().db, ids),
+    'articles.metadataRows': ({ ids }) => articleMetadataRows(store().db, ids),
     'articles.get': ({ id }) => article(store().db, id) ?? gone(),
     'articles.edit': ({ ids, patch }) => {
       const fields = Object.entries(patch) as [MetadataField, MetadataValue | undefined][];
@@ -63,13 +68,16 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
       );
       return null;
     },
-    'articles.setFurniture': ({ id, blocks, furniture }) => {
+    'articles.setFurniture': ({ id, blocks, furniture, outlet }) => {
       const what = counted(blocks.length, 'block');
-      store().write(furniture ? `Set ${what} aside` : `Put ${what} back`, (tx) => {
-        if (!setFurniture(tx, id, blocks, furniture)) gone();
-      });
-      return null;
+      const where = outlet === true ? ' in all articles of the outlet' : '';
+      const articles = store().write(
+        furniture ? `Set ${what} aside${where}` : `Put ${what} back${where}`,
+        (tx) => (setFurniture(tx, id, blocks, furniture) ? 1 : gone()),
+      );
+      return { articles };
     },
+    'articles.decodeAgain': ({ id, encoding }) => decodeAgain(core, id, encoding),
     'articles.remove': ({ ids }) => {
       store().write(`Remove ${counted(ids.length, 'article')}`, (tx) => {
         if (removeArticles(tx, ids) === 0) gone();

@@ -1,55 +1,141 @@
 import type { Contract, Job, Outcome } from '../../../preload/contract/index.ts';
-import { preparePasted } from '../../importing/index.ts';
+import { BYTE_ORDER_MARK, csv } from '../../comparing/index.ts';
+import { preparePasted, startReaderPool } from '../../importing/index.ts';
 import type { Core } from '../core.ts';
-import { importFiles } from '../import-files.ts';
-import { alreadyHere, imported } from '../outcomes.ts';
+import { type ImportOptions, importFiles } from '../import-files.ts';
+import { ImportLines } from '../import-lines.ts';
+import { alreadyHere, imported, leftOut } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
-import { articleOfBytes } from '../store/articles.ts';
 import { insertArticle } from '../store/insert-article.ts';
+import { articleOfBytes } from '../store/originals.ts';
+import { counted } from '../words.ts';
+import { saveFile } from './articles.ts';
 
-type ImportMethod = Extract<keyof Contract, `imports.${string}` | `jobs.${string}`>;
+type ImportMethod = Exclude<
+  Extract<keyof Contract, `imports.${string}` | `jobs.${string}`>,
+  'imports.watched' | 'imports.watch' | 'imports.unwatch'
+>;
 
 /** Imports whose lines are kept, so that the panel can be opened again. */
 const KEPT = 20;
 
-export function importService(core: Core): HandlersOf<ImportMethod> {
-  const outcomes = new Map<string, Outcome[]>();
+/** The imports of the project that is open, with their lines. */
+export class Imports {
+  readonly #core: Core;
+  readonly #kept = new Map<string, ImportLines>();
 
-  const startImport = (paths: readonly string[]): Job => {
-    const project = core.project();
-    return core.jobs.start('import', 'Import', async (job) => {
-      const lines: Outcome[] = [];
-      outcomes.set(job.id, lines);
-      for (const old of [...outcomes.keys()].slice(0, -KEPT)) outcomes.delete(old);
-      await importFiles(project.store, paths, job, lines);
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /** @throws Refusal 'not-found' when the lines of the import are not kept any more */
+  lines(jobId: string): ImportLines {
+    const lines = this.#kept.get(jobId);
+    if (lines) return lines;
+    return gone('The list of this import is not kept any more. Nothing was changed. Import the files again.');
+  }
+
+  known(jobId: string): ImportLines | null {
+    return this.#kept.get(jobId) ?? null;
+  }
+
+  start(label: string, paths: readonly string[], options: ImportOptions, ended?: () => void): Job {
+    const { store } = this.#core.project();
+    const lines = new ImportLines();
+    const job = this.#core.jobs.start('import', label, async (running) => {
+      try {
+        await importFiles(store, paths, running, lines, options);
+        // a file that waited elsewhere has its answer now
+        if (options.how !== undefined) for (const path of paths) this.#answerElsewhere(path, lines);
+      } finally {
+        ended?.();
+      }
     });
-  };
+    this.#kept.set(job.id, lines);
+    for (const old of [...this.#kept.keys()].slice(0, -KEPT)) this.#kept.delete(old);
+    return job;
+  }
 
+  /** Imports files that nobody has just asked for, and waits until it is over. */
+  run(label: string, paths: readonly string[]): Promise<void> {
+    return new Promise((resolve) => {
+      this.start(label, paths, { ask: true }, resolve);
+    });
+  }
+
+  #answerElsewhere(path: string, answered: ImportLines): void {
+    const rows = answered.sorted().filter((line) => line.path === path);
+    if (rows.some(({ outcome }) => outcome === 'cancelled')) return;
+    for (const lines of this.#kept.values()) if (lines !== answered) lines.replace(path, rows);
+  }
+}
+
+export function importService(core: Core, imports: Imports): HandlersOf<ImportMethod> {
   return {
-    'imports.start': ({ paths }) => startImport(paths),
-    'imports.paste': ({ text }) => {
-      const { store } = core.project();
-      const prepared = preparePasted(text, 'Pasted text.txt');
-      if (!prepared.ok) throw new Refusal(prepared.error.code, prepared.error.message);
-      const { path, fileName, sha256, metadata } = prepared.value;
-      const same = articleOfBytes(store.db, sha256);
-      if (same) return alreadyHere(path, fileName, same);
-      const articleId = store.write('Paste an article', (tx) => insertArticle(tx, prepared.value));
-      return imported(path, fileName, articleId, metadata.title);
+    'imports.start': ({ paths, ask }) => imports.start('Import', paths, { ask: ask ?? true }),
+    'imports.paste': ({ text }) => paste(core, text),
+    'imports.preview': async ({ path, how }) => {
+      const pool = startReaderPool({ threads: 1 });
+      try {
+        const preview = await pool.preview(path, how);
+        if (!preview.ok) throw new Refusal(preview.error.code, preview.error.message);
+        return preview.value;
+      } finally {
+        await pool.close();
+      }
+    },
+    'imports.confirm': ({ path, how }) => imports.start('Import', [path], { ask: false, how }),
+    'imports.leaveOut': ({ jobId, path }) => {
+      const lines = imports.lines(jobId);
+      const line = lines.sorted().find((one) => one.path === path && one.outcome === 'to confirm');
+      if (line) lines.replace(path, [leftOut(line)]);
+      return null;
+    },
+    'imports.retry': ({ jobId }) => {
+      const again = imports
+        .lines(jobId)
+        .sorted()
+        .filter(({ outcome }) => outcome === 'refused' || outcome === 'cancelled')
+        .map(({ path }) => path);
+      const paths = [...new Set(again)].filter((path) => path !== '');
+      if (paths.length === 0)
+        gone('Nothing in this import was refused or cancelled, so there is nothing to try again.');
+      return imports.start(`Try ${counted(paths.length, 'file')} again`, paths, { ask: true });
     },
     'imports.outcomes': ({ jobId, offset, limit }) => {
-      const lines = outcomes.get(jobId) ?? [];
-      const sorted = [
-        ...lines.filter((line) => line.outcome === 'refused'),
-        ...lines.filter((line) => line.outcome !== 'refused'),
-      ];
-      return { total: sorted.length, rows: sorted.slice(offset, offset + limit) };
+      const lines = imports.known(jobId);
+      return { total: lines?.total ?? 0, rows: lines?.sorted().slice(offset, offset + limit) ?? [] };
+    },
+    'imports.saveOutcomes': ({ jobId, path }) => {
+      const rows = imports
+        .lines(jobId)
+        .sorted()
+        .map((line) => [line.path, line.part, line.outcome, line.code, line.why, line.title]);
+      return saveFile(path, BYTE_ORDER_MARK + csv([OUTCOME_HEAD, ...rows]));
     },
     'jobs.list': () => core.jobs.list(),
     'jobs.cancel': ({ id }) => {
-      if (!core.jobs.cancel(id)) throw new Refusal('not-found', 'This has ended already.');
+      if (!core.jobs.cancel(id)) gone('This has ended already.');
       return null;
     },
   };
+}
+
+const OUTCOME_HEAD = ['file', 'place inside it', 'outcome', 'code', 'why', 'title'];
+
+async function paste(core: Core, text: string): Promise<Outcome> {
+  const { store } = core.project();
+  const prepared = await preparePasted(text, 'Pasted text.txt');
+  if (!prepared.ok) throw new Refusal(prepared.error.code, prepared.error.message);
+  const { path, fileName, part, sha256, metadata } = prepared.value;
+  const place = { path, fileName, part };
+  const same = articleOfBytes(store.db, sha256, part);
+  if (same) return alreadyHere(place, same);
+  const id = store.write('Paste an article', (tx) => insertArticle(tx, prepared.value));
+  return imported(place, { id, title: metadata.title });
+}
+
+function gone(message: string): never {
+  throw new Refusal('not-found', message);
 }

@@ -5,18 +5,21 @@ import { briefingService } from './briefings.ts';
 import { figureService } from './figures.ts';
 import { historyService } from './history.ts';
 import { hostService } from './host.ts';
-import { importService } from './imports.ts';
+import { Imports, importService } from './imports.ts';
 import { passageService } from './passages.ts';
 import { projectService } from './project.ts';
 import { searchService } from './search.ts';
 import { tagService } from './tags.ts';
+import { watchedService } from './watched.ts';
 
 /** A handler for every method of the contract; a missing one is a compile error. */
 export function createHandlers(core: Core): Handlers {
+  const imports = new Imports(core);
   return {
     ...projectService(core),
     ...articleService(core),
-    ...importService(core),
+    ...importService(core, imports),
+    ...watchedService(core, imports),
     ...passageService(core),
     ...tagService(core),
     ...figureService(core),

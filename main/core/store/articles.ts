@@ -1,9 +1,16 @@
 import type Database from 'better-sqlite3';
-import type { Article, ArticleRow, Block, BlockKind } from '../../../preload/contract/index.ts';
-import { metadataOrigins } from './metadata.ts';
+import type {
+  Article,
+  ArticleMetadataRow,
+  ArticleNotice,
+  ArticleRow,
+} from '../../../preload/contract/index.ts';
+import { metadataOrigins, metadataValues } from './metadata.ts';
+import { addSource } from './originals.ts';
 import { dateOf, gradeOf, isoTime } from './rows.ts';
 import { IN_JSON, statement } from './statement.ts';
 import type { Tx } from './store.ts';
+import { blocks, links, pages } from './versions.ts';
 
 export interface ArticleOrder {
   readonly by: 'imported' | 'published' | 'title' | 'outlet';
@@ -53,13 +60,14 @@ interface ArticleRowColumns {
   readonly published_precision: string | null;
   readonly read: number;
   readonly words: number;
+  readonly notice: ArticleNotice | null;
   readonly passages: number;
 }
 
 export function articleRows(db: Database.Database, ids: readonly string[]): ArticleRow[] {
   const rows = statement<ArticleRowColumns>(
     db,
-    `SELECT a.id, a.title, a.opening, o.name AS outlet, o.grade, a.published, a.published_precision, a.read, a.words,
+    `SELECT a.id, a.title, a.opening, o.name AS outlet, o.grade, a.published, a.published_precision, a.read, a.words, a.notice,
        (SELECT count(*) FROM passage p WHERE p.article_id = a.id) AS passages
      FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id ${IN_JSON}`,
   ).all(JSON.stringify(ids));
@@ -78,6 +86,8 @@ export function articleRows(db: Database.Database, ids: readonly string[]): Arti
         read: row.read === 1,
         words: row.words,
         passages: row.passages,
+        notice: row.notice,
+        copies: 1,
       },
     ];
   });
@@ -85,17 +95,20 @@ export function articleRows(db: Database.Database, ids: readonly string[]): Arti
 
 interface ArticleColumns extends Omit<ArticleRowColumns, 'passages'> {
   readonly file_name: string;
+  readonly part: string;
   readonly format: string;
   readonly encoding: string;
   readonly sha256: string;
   readonly size: number;
   readonly made_at: number;
   readonly made_by: string;
+  readonly alternative_title: string | null;
   readonly author: string | null;
   readonly outlet_id: string | null;
   readonly place: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  readonly canonical_url: string | null;
   readonly version_id: string;
   readonly text: string;
 }
@@ -111,6 +124,7 @@ export function article(db: Database.Database, id: string): Article | null {
   return {
     id,
     fileName: row.file_name,
+    part: row.part,
     format: row.format,
     encoding: row.encoding,
     sha256: row.sha256,
@@ -119,6 +133,7 @@ export function article(db: Database.Database, id: string): Article | null {
     importedBy: row.made_by,
     read: row.read === 1,
     title: row.title,
+    alternativeTitle: row.alternative_title,
     author: row.author,
     outletId: row.outlet_id,
     outlet: row.outlet,
@@ -127,10 +142,14 @@ export function article(db: Database.Database, id: string): Article | null {
     place: row.place,
     language: row.language,
     url: row.url,
+    canonicalUrl: row.canonical_url,
+    notice: row.notice,
     origins: metadataOrigins(db, id),
     versionId: row.version_id,
     text: row.text,
     blocks: blocks(db, row.version_id),
+    links: links(db, row.version_id),
+    pages: pages(db, row.version_id),
     words: row.words,
   };
 }
@@ -153,15 +172,6 @@ export function articleText(db: Database.Database, id: string): ArticleText | nu
   );
 }
 
-export function blocks(db: Database.Database, versionId: string): Block[] {
-  return statement<Omit<Block, 'furniture' | 'kind'> & { furniture: number; kind: string }>(
-    db,
-    'SELECT start, end, kind, furniture, reason FROM block WHERE version_id = ? ORDER BY position',
-  )
-    .all(versionId)
-    .map((row) => ({ ...row, kind: row.kind as BlockKind, furniture: row.furniture === 1 }));
-}
-
 /** @returns false when the article or one of the blocks is not there */
 export function setFurniture(tx: Tx, id: string, positions: readonly number[], furniture: boolean): boolean {
   const versionId = articleText(tx.db, id)?.versionId;
@@ -172,7 +182,8 @@ export function setFurniture(tx: Tx, id: string, positions: readonly number[], f
   );
   return positions.every(
     (position) =>
-      update.run(furniture ? 1 : 0, furniture ? 'set aside by hand' : null, versionId, position).changes > 0,
+      update.run(furniture ? 1 : 0, furniture ? 'set aside by hand' : 'put back by hand', versionId, position)
+        .changes > 0,
   );
 }
 
@@ -188,29 +199,87 @@ export function removeArticles(tx: Tx, ids: readonly string[]): number {
   return statement(tx.db, `DELETE FROM article WHERE id ${IN_JSON}`).run(JSON.stringify(ids)).changes;
 }
 
-/** The original bytes as they are kept (compressed), with the name of the file they came from. */
-export function original(
-  db: Database.Database,
-  articleId: string,
-): { readonly fileName: string; readonly bytes: Uint8Array } | null {
-  return (
-    statement<{ fileName: string; bytes: Uint8Array }>(
-      db,
-      'SELECT a.file_name AS fileName, g.bytes FROM article a JOIN original g ON g.id = a.original_id WHERE a.id = ?',
-    ).get(articleId) ?? null
-  );
+/** What tells whether a reference and an article are one. */
+export interface ArticleKeys {
+  readonly id: string;
+  notice: ArticleNotice | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  /** As it is stored: "2025-12-23". */
+  readonly published: string | null;
 }
 
-/** The article that was made from these very bytes, if there is one. */
-export function articleOfBytes(
-  db: Database.Database,
-  sha256: string,
-): { readonly id: string; readonly title: string; readonly fileName: string } | null {
-  return (
-    statement<{ id: string; title: string; fileName: string }>(
-      db,
-      `SELECT a.id, ifnull(a.title, a.opening) AS title, a.file_name AS fileName
-       FROM original g JOIN article a ON a.original_id = g.id WHERE g.sha256 = ?`,
-    ).get(sha256) ?? null
-  );
+export function articleKeys(db: Database.Database): ArticleKeys[] {
+  return statement<ArticleKeys>(
+    db,
+    'SELECT id, notice, title, url, canonical_url AS canonicalUrl, published FROM article ORDER BY made_seq, id',
+  ).all();
+}
+
+export interface ArticleTextChange {
+  readonly versionId: string;
+  readonly originalId: string;
+  readonly fileName: string;
+  readonly path: string;
+  readonly part: string;
+  readonly format: string;
+  readonly notice: ArticleNotice | null;
+  readonly opening: string;
+  readonly words: number;
+}
+
+/** Gives an article another file and text; the file it had before stays one of its sources. */
+export function setText(tx: Tx, id: string, change: ArticleTextChange): void {
+  const old = statement<{
+    original_id: string;
+    part: string;
+    file_name: string;
+    path: string;
+    format: string;
+  }>(tx.db, 'SELECT original_id, part, file_name, path, format FROM article WHERE id = ?').get(id);
+  if (old && (old.original_id !== change.originalId || old.part !== change.part)) {
+    addSource(tx, id, old.original_id, { ...old, fileName: old.file_name });
+  }
+  statement(
+    tx.db,
+    `UPDATE article SET version_id = @versionId, original_id = @originalId, file_name = @fileName, path = @path,
+       part = @part, format = @format, notice = @notice, opening = @opening, words = @words WHERE id = @id`,
+  ).run({
+    id,
+    versionId: change.versionId,
+    originalId: change.originalId,
+    fileName: change.fileName,
+    path: change.path,
+    part: change.part,
+    format: change.format,
+    notice: change.notice,
+    opening: change.opening,
+    words: change.words,
+  });
+}
+
+interface MetadataRowColumns {
+  readonly id: string;
+  readonly file_name: string;
+  readonly part: string;
+  readonly notice: ArticleNotice | null;
+  readonly opening: string;
+}
+
+/** The metadata of articles with their certainty, in the order of the keys; keys that are gone are left out. */
+export function articleMetadataRows(db: Database.Database, ids: readonly string[]): ArticleMetadataRow[] {
+  const keys = JSON.stringify(ids);
+  const rows = statement<MetadataRowColumns>(
+    db,
+    `SELECT id, file_name, part, notice, opening FROM article WHERE id ${IN_JSON}`,
+  ).all(keys);
+  const values = metadataValues(db, ids);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { file_name: fileName, part, notice, opening } = row;
+    return [{ id, fileName, part, notice, opening, values: values.get(id) ?? [] }];
+  });
 }

@@ -25,6 +25,7 @@ interface PassageColumns extends DetailColumns, Selectors {
   readonly article_id: string;
   readonly version_id: string;
   readonly found: number;
+  readonly page: string | null;
   readonly comment: string;
   readonly made_by: string;
   readonly made_at: number;
@@ -34,7 +35,9 @@ const COLUMNS = `
   p.id, p.article_id, p.version_id, p.kind, p.start, p.end, p.exact, p.prefix, p.suffix, p.found, p.comment,
   p.made_by, p.made_at,
   c.asserted_by, c.credibility, q.speaker, q.cue, q.direct,
-  f.value, f.min, f.max, f.quantifier, f.change, f.unit, f.counted, f.as_of, f.as_of_precision, f.place, f.attribution`;
+  f.value, f.min, f.max, f.quantifier, f.change, f.unit, f.counted, f.as_of, f.as_of_precision, f.place, f.attribution,
+  (SELECT label FROM page g WHERE g.version_id = p.version_id AND g.start <= p.start
+   ORDER BY g.position DESC LIMIT 1) AS page`;
 const TABLES = `
   passage p LEFT JOIN claim c ON c.passage_id = p.id LEFT JOIN quote q ON q.passage_id = p.id
   LEFT JOIN figure f ON f.passage_id = p.id`;
@@ -132,6 +135,11 @@ export function movePassage(tx: Tx, id: string, versionId: string, selectors: Se
   ).run(versionId, selectors.start, selectors.end, selectors.exact, selectors.prefix, selectors.suffix, id);
 }
 
+/** Says of a passage that the article's present text does not have it; its words and its old place stay. */
+export function losePassage(tx: Tx, id: string): void {
+  statement(tx.db, 'UPDATE passage SET found = 0 WHERE id = ?').run(id);
+}
+
 export function retypePassage(tx: Tx, id: string, from: PassageKind, details: PassageDetails): void {
   removeDetails(tx, id, from);
   statement(tx.db, 'UPDATE passage SET kind = ? WHERE id = ?').run(details.kind, id);
@@ -157,6 +165,7 @@ function passageOf(row: PassageColumns, tags: ReadonlyMap<string, TagRef[]>): Pa
     prefix: row.prefix,
     suffix: row.suffix,
     found: row.found === 1,
+    page: row.page,
     details: detailsOf(row),
     comment: row.comment,
     tags: tags.get(row.id) ?? [],

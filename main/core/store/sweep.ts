@@ -4,9 +4,16 @@ import type Database from 'better-sqlite3';
 export function sweep(db: Database.Database): void {
   db.transaction(() => {
     db.exec(`
-      DELETE FROM block WHERE version_id IN (SELECT id FROM text_version WHERE article_id NOT IN (SELECT id FROM article));
-      DELETE FROM text_version WHERE article_id NOT IN (SELECT id FROM article);
-      DELETE FROM original WHERE id NOT IN (SELECT original_id FROM article);
+      CREATE TEMP TABLE unused AS
+        SELECT id FROM text_version WHERE article_id NOT IN (SELECT id FROM article)
+          OR (id NOT IN (SELECT version_id FROM article) AND id NOT IN (SELECT version_id FROM passage));
+      DELETE FROM block WHERE version_id IN (SELECT id FROM unused);
+      DELETE FROM link WHERE version_id IN (SELECT id FROM unused);
+      DELETE FROM page WHERE version_id IN (SELECT id FROM unused);
+      DELETE FROM text_version WHERE id IN (SELECT id FROM unused);
+      DROP TABLE unused;
+      DELETE FROM original WHERE id NOT IN (SELECT original_id FROM article)
+        AND id NOT IN (SELECT original_id FROM article_source);
     `);
   })();
 }

@@ -24,6 +24,7 @@ const TABLES: Record<string, { readonly article: string | null; readonly only?: 
   outlet: { article: null },
   article: { article: '$.id' },
   metadata_origin: { article: '$.article_id' },
+  article_source: { article: '$.article_id' },
   // blocks belong to a text that never changes; only what is furniture does
   block: { article: '(SELECT article_id FROM text_version WHERE id = $.version_id)', only: 'update' },
   passage: { article: '$.article_id' },

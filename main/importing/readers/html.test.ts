@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadArticle } from '../article.ts';
-import { readBytes } from '../read.ts';
+import { readNow } from '../read-now.fixture.ts';
 
 function read(html: string | Uint8Array, url: string | null = null, fileName = 'page.html'): ReadArticle {
   const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
-  const result = readBytes(bytes, fileName, url);
+  const result = readNow(bytes, fileName, url);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
@@ -86,12 +86,14 @@ describe('a saved page', () => {
     const { metadata, origins } = read(PAGE);
     expect(metadata).toEqual({
       title: 'Old bridge at Sorn to close',
+      alternativeTitle: null,
       author: 'Jane Doe',
       outlet: 'The Sorn Gazette',
       published: { date: '2024-06-03T14:05', precision: 'minute' },
       place: null,
       language: 'en',
-      url: 'https://gazette.example/bridge',
+      url: 'https://gazette.example/2024/bridge',
+      canonicalUrl: 'https://gazette.example/bridge',
     });
     expect(Object.fromEntries(origins.map(({ field, origin }) => [field, origin]))).toMatchObject({
       title: 'text',
@@ -180,7 +182,7 @@ describe('charset of a page', () => {
         `<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-15"></head><body><p>${text}</p></body></html>`,
       ),
     );
-    expect(article.encoding).toBe('iso-8859-15');
+    expect(article.encoding).toBe('ISO-8859-15');
     expect(article.text).toBe(text);
   });
 
@@ -225,12 +227,12 @@ describe('a page made to hurt', () => {
   });
 
   it('nested without end is refused with its code', () => {
-    const result = readBytes(new TextEncoder().encode(`<!doctype html>${'<b>'.repeat(400_000)}x`), 'a.html');
+    const result = readNow(new TextEncoder().encode(`<!doctype html>${'<b>'.repeat(400_000)}x`), 'a.html');
     expect(result.ok === false && result.error.code).toBe('file-too-deep');
   });
 
   it('without any text is empty', () => {
-    const result = readBytes(new TextEncoder().encode('<!doctype html><script>alert(1)</script>'), 'a.html');
+    const result = readNow(new TextEncoder().encode('<!doctype html><script>alert(1)</script>'), 'a.html');
     expect(result.ok === false && result.error.code).toBe('file-empty');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../read.ts';
+import { readNow } from '../read-now.fixture.ts';
 import { frontMatter } from './front-matter.ts';
 import { plainText } from './markdown.ts';
 
@@ -51,23 +51,25 @@ describe('markdown', () => {
   it('takes metadata from front matter, and says that it is from the file', () => {
     const source =
       '---\ntitle: "The bridge: a history"\nauthors: [Jane Doe, Ada Klein]\nsource: Sorn Gazette\ndate: 2024-06-03\nlang: en-GB\nlink: https://sorn.example/b\n---\nThe ministry said so on Monday, and nobody was surprised.';
-    const result = readBytes(new TextEncoder().encode(source), 'b.md');
+    const result = readNow(new TextEncoder().encode(source), 'b.md');
     if (!result.ok) throw new Error(result.error.message);
     expect(result.value.metadata).toEqual({
       title: 'The bridge: a history',
+      alternativeTitle: null,
       author: 'Jane Doe, Ada Klein',
       outlet: 'Sorn Gazette',
       published: { date: '2024-06-03', precision: 'day' },
       place: null,
       language: 'en',
       url: 'https://sorn.example/b',
+      canonicalUrl: null,
     });
     expect(new Set(result.value.origins.map(({ origin }) => origin))).toEqual(new Set(['file']));
     expect(result.value.text).toBe('The ministry said so on Monday, and nobody was surprised.');
   });
 
   it('finds furniture and bylines as in any text', () => {
-    const result = readBytes(
+    const result = readNow(
       new TextEncoder().encode(
         '# Old bridge to close\n\nBy Jane Doe\n\nThe ministry said so on Monday, and nobody was surprised.\n\n**Advertisement**\n\nThe ferry starts in June, the company said on Monday evening.',
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { article, articleRow, job, metadataField, outcome, outlet, outletGrade } from '../records.ts';
+import { article, articleMetadataRow, articleRow, metadataField, outlet, outletGrade } from '../records.ts';
 import { id, nothing, partialDate } from '../text.ts';
 
 const text = z.string().max(2000).nullable();
@@ -18,6 +18,8 @@ export const articleMethods = {
   ),
   /** At most 500 rows at a time, in the order asked. Keys that are gone are left out. */
   'articles.rows': method(z.strictObject({ ids: z.array(id).max(500) }), z.array(articleRow)),
+  /** The metadata of articles with their certainty, for the grid; as `articles.rows`. */
+  'articles.metadataRows': method(z.strictObject({ ids: z.array(id).max(500) }), z.array(articleMetadataRow)),
   'articles.get': method(z.strictObject({ id }), article),
   /** A field given as null is emptied; a field left out stays. `outlet` is a name; a new name makes an outlet. */
   'articles.edit': method(
@@ -25,12 +27,14 @@ export const articleMethods = {
       ids: z.array(id).min(1).max(10_000),
       patch: z.strictObject({
         title: text.optional(),
+        alternativeTitle: text.optional(),
         author: text.optional(),
         outlet: text.optional(),
         published: partialDate.nullable().optional(),
         place: text.optional(),
         language: text.optional(),
         url: text.optional(),
+        canonicalUrl: text.optional(),
       }),
     }),
     z.null(),
@@ -41,10 +45,26 @@ export const articleMethods = {
     z.strictObject({ ids: z.array(id).min(1).max(10_000), read: z.boolean() }),
     z.null(),
   ),
-  /** Sets blocks aside as furniture or puts them back; `blocks` are positions in the article's `blocks`. */
+  /**
+   * Sets blocks aside as furniture or puts them back; `blocks` are positions in the article's `blocks`. With `outlet`
+   * blocks of the same words are treated alike in every article of the outlet, and in those that come later.
+   */
   'articles.setFurniture': method(
-    z.strictObject({ id, blocks: z.array(z.int().min(0)).min(1), furniture: z.boolean() }),
-    z.null(),
+    z.strictObject({
+      id,
+      blocks: z.array(z.int().min(0)).min(1),
+      furniture: z.boolean(),
+      outlet: z.boolean().optional(),
+    }),
+    z.strictObject({ articles: z.int() }),
+  ),
+  /**
+   * Reads the kept bytes again in another encoding (a label of the Encoding standard, cp437 or cp850; null detects it
+   * again). Passages are found again in the new text; those that are not are said to be lost.
+   */
+  'articles.decodeAgain': method(
+    z.strictObject({ id, encoding: z.string().max(40).nullable() }),
+    z.strictObject({ encoding: z.string(), lost: z.int() }),
   ),
   'articles.remove': method(z.strictObject({ ids: z.array(id).min(1).max(100_000) }), z.null()),
   /** Writes the original bytes, as they were imported, to a path. */
@@ -65,16 +85,4 @@ export const articleMethods = {
     }),
     z.null(),
   ),
-
-  /** Starts a job that imports files and folders (walked). Its progress comes as `job` events. */
-  'imports.start': method(z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }), job),
-  /** Imports a text that was pasted. */
-  'imports.paste': method(z.strictObject({ text: z.string().max(50_000_000) }), outcome),
-  /** The lines of an import, refused ones first, then in the order of the files. */
-  'imports.outcomes': method(
-    z.strictObject({ jobId: id, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-    z.strictObject({ total: z.int(), rows: z.array(outcome) }),
-  ),
-  'jobs.list': method(nothing, z.array(job)),
-  'jobs.cancel': method(z.strictObject({ id }), z.null()),
 } as const;

@@ -1,4 +1,6 @@
 import { first } from './001-first.ts';
+import { imports } from './002-imports.ts';
+import { watching } from './004-watching.ts';
 
 /** One step from a version of the project's shape to the next. Never edited after it has landed. */
 export interface Migration {
@@ -7,4 +9,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, imports, watching];

@@ -1,0 +1,73 @@
+import { type PreparedArticle, startReaderPool } from '../../importing/index.ts';
+import type { Core } from '../core.ts';
+import { Refusal } from '../refusal.ts';
+import { articleText, setText } from '../store/articles.ts';
+import { opening } from '../store/insert-article.ts';
+import { replaceRead } from '../store/metadata.ts';
+import { original, originalKey } from '../store/originals.ts';
+import { losePassage, movePassage, passagesOfArticle } from '../store/passages.ts';
+import type { Tx } from '../store/store.ts';
+import { insertVersion } from '../store/versions.ts';
+import { placeIn } from './anchors.ts';
+import { selectorsAt } from './selectors.ts';
+
+/**
+ * Reads the kept bytes of an article again in another encoding: a new version of its text, in which its passages find
+ * their place by their selectors or are said to be lost. Null finds the encoding out again.
+ *
+ * @throws Refusal 'not-found', or why the bytes cannot be read like that; the article is then as it was
+ */
+export async function decodeAgain(
+  core: Core,
+  id: string,
+  encoding: string | null,
+): Promise<{ encoding: string; lost: number }> {
+  const { store } = core.project();
+  const kept = original(store.db, id);
+  if (!kept)
+    throw new Refusal('not-found', 'This article is not in the project any more. Nothing was changed.');
+  const read = await readKept(kept, encoding);
+  const lost = store.write('Read an article in another encoding', (tx) => renew(tx, id, read));
+  return { encoding: read.encoding, lost };
+}
+
+async function readKept(
+  kept: { readonly fileName: string; readonly part: string; readonly bytes: Uint8Array },
+  encoding: string | null,
+): Promise<PreparedArticle> {
+  const { fileName, part, bytes } = kept;
+  const pool = startReaderPool({ threads: 1 });
+  const answers: PreparedArticle[] = [];
+  try {
+    await pool.read({ kind: 'kept', original: bytes, fileName, part, encoding }, ({ answer }) => {
+      if (answer.ok === 'many') return;
+      if (!answer.ok) throw new Refusal(answer.error.code, answer.error.message);
+      answers.push(answer.value);
+    });
+  } finally {
+    await pool.close();
+  }
+  const [read] = answers;
+  if (!read) throw new Refusal('file-empty', 'Nothing was found in the kept file. The article is as it was.');
+  return read;
+}
+
+/** Gives an article its new text; answers how many of its passages are not in it. */
+function renew(tx: Tx, id: string, read: PreparedArticle): number {
+  const old = articleText(tx.db, id);
+  const file = originalKey(tx.db, id);
+  if (!old || !file) throw new Refusal('not-found', 'This article is not in the project any more.');
+  const versionId = insertVersion(tx, id, read);
+  setText(tx, id, { ...read, ...file, versionId, opening: opening(read) });
+  replaceRead(tx, id, read.origins, read.metadata);
+  let lost = 0;
+  for (const passage of passagesOfArticle(tx.db, id)) {
+    const place = placeIn(read.text, passage, old.text.length);
+    if (place) movePassage(tx, passage.id, versionId, selectorsAt(read.text, place));
+    else {
+      losePassage(tx, passage.id);
+      lost++;
+    }
+  }
+  return lost;
+}
