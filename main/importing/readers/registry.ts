@@ -1,14 +1,24 @@
 import { type Result, refuse } from '../../../preload/contract/index.ts';
 import { looksBinary, signatureOf } from '../signature.ts';
 import { hasWideMark, looksLikeUtf16 } from '../utf16.ts';
+import { csvReader } from './csv.ts';
 import { htmlReader } from './html.ts';
+import { jsonLinesReader, jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader, Source } from './reader.ts';
 import { textReader } from './text.ts';
 import { zipReader } from './zip.ts';
 
 /** Every format that can be read. A new one is a file beside this and a line here. */
-export const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader, zipReader];
+export const READERS: readonly Reader[] = [
+  textReader,
+  markdownReader,
+  htmlReader,
+  zipReader,
+  csvReader,
+  jsonReader,
+  jsonLinesReader,
+];
 
 /** Formats whose bytes are nothing but text, so that a NUL byte in them is damage; the others may hold any bytes. */
 const ONLY_TEXT = new Set(['txt', 'md', 'html', 'json', 'jsonl', 'csv', 'ris', 'bib', 'csl']);
