@@ -16,6 +16,7 @@ const NAMES = new Set(['csv', 'tsv', 'tab']);
 const TEXT_NAMES = new Set(['txt', 'text', '']);
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_BYTES = 65_536;
+const OPENING_BYTES = 1_000;
 const SAMPLE_ROWS = 60;
 const CHUNK = 65_536;
 
@@ -136,22 +137,26 @@ function knownName(cell: string): boolean {
 
 /** A table in a file that is named as text: a header of known names over rows as wide as it. */
 function isSurelyTable(bytes: Uint8Array): boolean {
+  // every file of prose is asked this, so its first line has to be enough to say no
+  const opening = decode(bytes.subarray(0, OPENING_BYTES), '');
+  if (!opening.ok || !DELIMITERS.some((mark) => isHeader(firstLine(opening.value.text).split(mark))))
+    return false;
   const decoded = decode(bytes.subarray(0, SAMPLE_BYTES), '');
   if (!decoded.ok) return false;
-  const sample = decoded.value.text.replace(/^\ufeff/, '');
-  const first = sample.slice(0, 1000).split(/\r?\n/, 1)[0] ?? '';
-  if (!/[,;\t|]/.test(first)) return false;
-  const { rows } = bestDelimiter(sample, true);
+  const { rows } = bestDelimiter(decoded.value.text, true);
   const [head, ...others] = rows.filter((row) => row.some((cell) => cell !== ''));
-  if (!head || others.length === 0) return false;
-  const known = head.filter(knownName).length;
-  const even = others.filter((row) => row.length === head.length).length;
-  return (
-    known >= 2 &&
-    known >= head.length / 3 &&
-    head.every((cell) => cell.length <= 40) &&
-    even >= others.length * 0.9
-  );
+  if (!head || others.length === 0 || !isHeader(head)) return false;
+  return others.filter((row) => row.length === head.length).length >= others.length * 0.9;
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split(/\r?\n/, 1)[0] ?? '';
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.length > 40)) return false;
+  const known = cells.filter((cell) => knownName(cell)).length;
+  return known >= 2 && known >= cells.length / 3;
 }
 
 /** Whether quotation marks around cells are marks of the table; in some tables they are letters like any other. */

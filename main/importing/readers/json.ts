@@ -18,6 +18,8 @@ const LINE_NAMES = new Set(['jsonl', 'ndjson', 'jl', 'jsonlines']);
 /** Brackets deeper than this hold no articles, and walking them would run out of stack. */
 const DEEPEST = 1_000;
 const SAMPLE_BYTES = 65_536;
+/** White space, byte order marks, and the empty half of UTF-16. */
+const WHITE_OR_MARK = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
 const OPENING = /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[{["\d\]]|true|false|null))/;
 
 /** Articles as JSON: a list somewhere in the file, or one article. */
@@ -70,8 +72,10 @@ export const jsonLinesReader: Reader = {
   },
 };
 
+/** Null for what does not begin with a bracket, as hardly any file does. */
 function sampleOf({ bytes }: Source): string | null {
-  if (signatureOf(bytes)) return null;
+  const first = bytes.subarray(0, 64).find((byte) => !WHITE_OR_MARK.has(byte));
+  if ((first !== 0x7b && first !== 0x5b) || signatureOf(bytes)) return null;
   const decoded = decode(bytes.subarray(0, SAMPLE_BYTES), '');
   return decoded.ok ? decoded.value.text.replace(/^\ufeff/, '') : null;
 }
