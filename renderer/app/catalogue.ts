@@ -1,6 +1,7 @@
 /** Every action of the window, for the list of keys. A feature adds its actions here. */
 import { articleActions } from '../features/articles/actions.ts';
 import { briefingActions } from '../features/briefings/actions.ts';
+import { copyActions } from '../features/copies/actions.ts';
 import { evidenceActions } from '../features/evidence/actions.ts';
 import { figureActions } from '../features/figures/actions.ts';
 import { importActions } from '../features/imports/actions.ts';
@@ -13,6 +14,7 @@ import { windowActions } from './window-actions.ts';
 export const CATALOGUE: readonly Action[] = [
   ...Object.values(readerActions),
   ...Object.values(articleActions),
+  ...Object.values(copyActions),
   ...Object.values(evidenceActions),
   ...Object.values(figureActions),
   ...Object.values(briefingActions),

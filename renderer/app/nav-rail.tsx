@@ -1,20 +1,22 @@
 import { useCall } from '../api/queries.ts';
 import { useStore } from '../api/store.ts';
+import { useCopiesToDecide } from '../features/copies/use-cases.ts';
 import { ariaKeys, keyCaps } from './key-match.ts';
-import { go, place } from './navigation.ts';
+import { go, type Place, place } from './navigation.ts';
 import { isMac } from './platform.ts';
-import { SCREENS, TODOS } from './screens.tsx';
+import { SCREENS, TODOS, type Todo } from './screens.tsx';
 import './nav-rail.css';
 
 /** The screens with their counts, and below them the work that is left. */
 export function NavRail() {
   const now = useStore(place);
   const counts = useCall('project.counts', {}).data;
+  const copies = useCopiesToDecide();
   const todos = TODOS.filter((todo) => SCREENS.some((screen) => screen.id === todo.screen));
   return (
     <nav className="nav-rail" aria-label="Screens" data-pane="nav">
       <ul>
-        {SCREENS.map((screen) => (
+        {SCREENS.filter((screen) => !screen.todo).map((screen) => (
           <li key={screen.id}>
             <button
               type="button"
@@ -37,17 +39,23 @@ export function NavRail() {
             <button
               type="button"
               className="nav-item"
-              aria-current={now.screen === todo.screen && now.filter === todo.filter ? 'page' : undefined}
+              aria-current={isAt(now, todo) ? 'page' : undefined}
               onClick={() => go({ screen: todo.screen, filter: todo.filter })}
             >
               <span>{todo.label}</span>
-              <Count of={counts ? todo.count(counts) : null} />
+              <Count of={counts ? todo.count(counts, copies) : null} />
             </button>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** A screen that is work alone is the same with its filter and without. */
+function isAt(now: Place, todo: Todo): boolean {
+  const alone = SCREENS.some((screen) => screen.id === todo.screen && screen.todo);
+  return now.screen === todo.screen && (alone || now.filter === todo.filter);
 }
 
 function Count({ of }: { readonly of: number | null }) {

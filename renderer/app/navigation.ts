@@ -5,7 +5,7 @@ import { createStore } from '../api/store.ts';
 export type ScreenId = Exclude<View['screen'], 'search'>;
 
 /** Narrows a screen to work that is left to do. */
-export type TodoFilter = 'unread' | 'to place' | 'conflicts' | 'no speaker';
+export type TodoFilter = 'unread' | 'to place' | 'conflicts' | 'no speaker' | 'copies';
 
 /** What to show and mark in an article that is opened from elsewhere. */
 export interface Target {

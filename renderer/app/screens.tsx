@@ -4,6 +4,7 @@ import type { Output } from '../../preload/contract/index.ts';
 import { ArticlesScreen } from '../features/articles/articles-screen.tsx';
 import { BriefingEvidence } from '../features/briefings/briefing-evidence.tsx';
 import { BriefingsScreen } from '../features/briefings/briefings-screen.tsx';
+import { CopiesScreen } from '../features/copies/copies-screen.tsx';
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx';
 import { PassageInspector } from '../features/evidence/passage-inspector.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
@@ -17,6 +18,8 @@ export type Counts = Output<'project.counts'>;
 export interface Screen {
   readonly id: ScreenId;
   readonly label: string;
+  /** True where it stands in the rail only as work that is left. */
+  readonly todo?: true;
   readonly action: Action;
   /** The number beside its name; null for none. */
   readonly count: (counts: Counts) => number | null;
@@ -58,13 +61,23 @@ export const SCREENS: readonly Screen[] = [
     Main: BriefingsScreen,
     Inspector: BriefingEvidence,
   },
+  {
+    id: 'copies',
+    label: 'Copies',
+    todo: true,
+    action: windowActions.copies,
+    count: () => null,
+    Main: CopiesScreen,
+    Inspector: null,
+  },
 ];
 
 export interface Todo {
   readonly filter: TodoFilter;
   readonly label: string;
   readonly screen: ScreenId;
-  readonly count: (counts: Counts) => number;
+  /** Null while it is not known. */
+  readonly count: (counts: Counts, copies: number | undefined) => number | null;
 }
 
 /** Work that is left; each narrows its screen to it (`place.filter`). */
@@ -82,5 +95,11 @@ export const TODOS: readonly Todo[] = [
     label: 'No speaker',
     screen: 'evidence',
     count: (counts) => counts.quotesWithoutSpeaker,
+  },
+  {
+    filter: 'copies',
+    label: 'Copies to decide',
+    screen: 'copies',
+    count: (_counts, copies) => copies ?? null,
   },
 ];

@@ -15,5 +15,6 @@ export const windowActions = defineActions('window', 'Window', {
   evidence: { label: 'Go to Evidence', keys: ['Mod+2'] },
   figures: { label: 'Go to Figures', keys: ['Mod+3'] },
   briefings: { label: 'Go to Briefings', keys: ['Mod+4'] },
+  copies: { label: 'Go to Copies', keys: ['Shift+C'] },
   peel: { label: 'Close what is on top, drop what is chosen', keys: ['Escape'], local: true },
 });

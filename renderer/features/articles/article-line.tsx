@@ -1,6 +1,8 @@
 import { dateWordsShort } from '../../../preload/contract/date-words.ts';
-import type { ArticleRow, PartialDate } from '../../../preload/contract/index.ts';
+import type { ArticleNotice, ArticleRow, PartialDate } from '../../../preload/contract/index.ts';
 import { Grade } from '../../components/grade.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { NOTICE_WORDS } from './notice-words.ts';
 
 /** A line of the list of articles: what is not known is said. */
 export function ArticleLine({ row }: { readonly row: ArticleRow }) {
@@ -14,6 +16,15 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }) {
         <Grade grade={row.grade} />
         <span className="article-line-outlet">{row.outlet ?? 'no outlet'}</span>
         <span>{dateWordsShort(dayOf(row.published))}</span>
+        {row.notice === null ? null : <Sign notice={row.notice} />}
+        {row.copies < 2 ? null : (
+          <span
+            className="article-line-copies"
+            title={`${row.copies} articles are likely one text; they count as one source`}
+          >
+            {row.copies} copies
+          </span>
+        )}
         {row.passages === 0 ? null : (
           <span className="article-line-marks" title={`${row.passages} marked here`}>
             {row.passages}
@@ -22,6 +33,16 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }) {
         {row.read ? null : <span className="unseen">unread</span>}
       </div>
     </div>
+  );
+}
+
+/** That there is nothing to read in an article, and why. */
+function Sign({ notice }: { readonly notice: ArticleNotice }) {
+  return (
+    <span className="article-line-notice" title={NOTICE_WORDS[notice].why}>
+      <Icon name="warn" />
+      {NOTICE_WORDS[notice].sign}
+    </span>
   );
 }
 

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useCall } from '../../api/queries.ts';
 import { useStore } from '../../api/store.ts';
 import { useEscape } from '../../app/keys.ts';
-import { openArticle, place } from '../../app/navigation.ts';
+import { go, openArticle, place } from '../../app/navigation.ts';
+import { windowActions } from '../../app/window-actions.ts';
 import { IconButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -81,6 +82,11 @@ export function ArticleList() {
             {
               label: unread ? 'Show all articles' : 'Show unread articles only',
               run: actions.toggleUnreadOnly,
+            },
+            {
+              label: 'Go through likely copies…',
+              keys: windowActions.copies.keys[0],
+              run: () => go({ screen: 'copies' }),
             },
             {
               label: openRow?.read ? 'Mark as unread' : 'Mark as read',

@@ -6,6 +6,7 @@ import { Kbd } from '../../components/kbd.tsx';
 import { AboutArticle } from '../articles/about-article.tsx';
 import { AboutChosen } from '../articles/about-chosen.tsx';
 import { chosenArticles } from '../articles/article-list-state.ts';
+import { CopiesSection } from '../copies/copies-section.tsx';
 import { MarkCard } from './mark-card.tsx';
 import './inspector.css';
 
@@ -34,6 +35,7 @@ export function ArticleInspector() {
     <div className="inspector" ref={inspector}>
       {chosen.size > 1 ? <AboutChosen ids={[...chosen]} /> : null}
       <AboutArticle key={article.id} article={article} />
+      <CopiesSection key={`copies ${article.id}`} article={article} />
       <section aria-labelledby="marked-here">
         <h2 className="inspector-heading" id="marked-here">
           Marked here

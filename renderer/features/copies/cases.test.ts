@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { ArticleRow, CopyGroup, CopyPair } from '../../../preload/contract/index.ts';
+import {
+  caseOfGroup,
+  caseOfPair,
+  differsWords,
+  firstToLookAt,
+  hasOpen,
+  nextOpen,
+  stateWords,
+} from './cases.ts';
+
+const pair = (given: Partial<CopyPair> = {}): CopyPair => ({
+  a: 'o',
+  b: 'x',
+  kind: 'near',
+  score: 0.9,
+  differs: [],
+  decision: null,
+  ...given,
+});
+const member = (articleId: string, made: CopyPair | null): CopyGroup['members'][number] => ({
+  articleId,
+  title: articleId,
+  outlet: null,
+  published: null,
+  words: 1,
+  original: made === null,
+  pair: made,
+});
+const group = (...members: CopyGroup['members']): CopyGroup => ({ id: 'o', confirmed: false, members });
+
+const made = caseOfGroup(
+  group(
+    member('p', pair({ decision: 'copy' })),
+    member('o', null),
+    member('q', pair()),
+    member('r', pair({ decision: 'copy' })),
+    member('s', pair()),
+  ),
+);
+
+test('the original stands apart, and one begins with what is to be decided', () => {
+  expect(made?.original.articleId).toBe('o');
+  expect(made?.others.map((one) => one.articleId)).toEqual(['p', 'q', 'r', 's']);
+  expect(made && firstToLookAt(made)?.articleId).toBe('q');
+});
+
+test('deciding goes on to the next that is open, around the end', () => {
+  if (made === null) throw new Error('a case');
+  expect(nextOpen(made, 'q')?.articleId).toBe('s');
+  expect(nextOpen(made, 's')?.articleId).toBe('q');
+  expect(nextOpen({ ...made, others: made.others.slice(0, 2) }, 'q')).toBeNull();
+  expect(nextOpen(made, 'gone')?.articleId).toBe('q');
+});
+
+test('a group without an original or without anything else is no case', () => {
+  expect(caseOfGroup(group(member('q', pair())))).toBeNull();
+  expect(caseOfGroup(group(member('o', null)))).toBeNull();
+});
+
+test('a pair is a case once both of its articles are known', () => {
+  const row = (id: string): ArticleRow => ({
+    id,
+    title: id,
+    untitled: false,
+    outlet: null,
+    grade: null,
+    published: null,
+    read: true,
+    words: 1,
+    passages: 0,
+    notice: null,
+    copies: 1,
+  });
+  expect(caseOfPair(pair(), new Map([['o', row('o')]]))).toBeNull();
+  const both = new Map([
+    ['o', row('o')],
+    ['x', row('x')],
+  ]);
+  const refused = caseOfPair(pair({ decision: 'not a copy' }), both);
+  expect(refused && hasOpen(refused)).toBe(false);
+  expect(refused?.others.map(stateWords)).toEqual(['not a copy']);
+});
+
+test('what differs is said in a line', () => {
+  expect(differsWords(pair({ differs: ['4,000 → 5,000', 'a → b', 'c → d', 'e → f'] }))).toBe(
+    '4,000 → 5,000, a → b, c → d and 1 more',
+  );
+  expect(differsWords(pair({ kind: 'same' }))).toBe('word for word');
+  expect(differsWords(pair())).toBe('no number, date or name differs');
+  expect(differsWords(null)).toBe('');
+});

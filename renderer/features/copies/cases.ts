@@ -1,0 +1,103 @@
+/** Articles that are likely one text, as a list of cases to decide. Pure. */
+import type { ArticleRow, CopyGroup, CopyKind, CopyPair } from '../../../preload/contract/index.ts';
+import { assertNever } from '../../../preload/contract/result.ts';
+
+export type Member = Pick<
+  CopyGroup['members'][number],
+  'articleId' | 'title' | 'outlet' | 'published' | 'words' | 'pair'
+>;
+
+/** A text and what is likely made of it: a group of copies, or a pair that a person refused or that is a series. */
+export interface Case {
+  readonly key: string;
+  /** The likely original, or the one that was imported first. */
+  readonly original: Member;
+  readonly others: readonly Member[];
+}
+
+/** What the screen lists. */
+export type Show = 'to decide' | 'copy' | 'series' | 'not a copy';
+
+/** Whether somebody still has to say what an article is. */
+export function isOpen({ pair }: Member): boolean {
+  return pair !== null && pair.decision === null;
+}
+
+export function hasOpen({ others }: Case): boolean {
+  return others.some(isOpen);
+}
+
+/** A group as a case; null where it holds no original, or nothing else. */
+export function caseOfGroup(group: CopyGroup): Case | null {
+  const original = group.members.find((member) => member.original);
+  const others = group.members.filter((member) => !member.original);
+  if (original === undefined || others.length === 0) return null;
+  return { key: group.id, original, others };
+}
+
+/** A pair as a case, with what is known of its two articles; null while one of them is not known. */
+export function caseOfPair(pair: CopyPair, rows: ReadonlyMap<string, ArticleRow>): Case | null {
+  const [a, b] = [rows.get(pair.a), rows.get(pair.b)];
+  if (a === undefined || b === undefined) return null;
+  return {
+    key: `${pair.a} ${pair.b}`,
+    original: memberOf(a, null),
+    others: [memberOf(b, pair)],
+  };
+}
+
+function memberOf(row: ArticleRow, pair: CopyPair | null): Member {
+  const { id, title, outlet, published, words } = row;
+  return { articleId: id, title, outlet, published, words, pair };
+}
+
+/** Where to begin in a case: at what is to be decided, else at the first. */
+export function firstToLookAt({ others }: Case): Member | undefined {
+  return others.find(isOpen) ?? others[0];
+}
+
+/** The next article of a case that is to be decided, after the present one and around the end; null for none. */
+export function nextOpen({ others }: Case, present: string): Member | null {
+  const at = others.findIndex((member) => member.articleId === present);
+  const inTurn = [...others.slice(at + 1), ...others.slice(0, Math.max(0, at))];
+  return inTurn.find(isOpen) ?? null;
+}
+
+/** What the program takes two texts for. */
+export function kindWords(kind: CopyKind): string {
+  switch (kind) {
+    case 'same':
+      return 'the same text';
+    case 'near':
+      return 'nearly the same';
+    case 'abridged':
+      return 'a shorter version';
+    case 'series':
+      return 'a recurring report';
+    case 'other':
+      return 'another text';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** What an article of a case is, in a word or two. */
+export function stateWords({ pair }: Member): string {
+  if (pair === null) return 'original';
+  if (pair.decision === 'copy') return 'copy';
+  if (pair.decision === 'not a copy') return 'not a copy';
+  return pair.kind === 'series' ? 'recurring report' : 'likely a copy';
+}
+
+const SHOWN = 3;
+
+/** What differs, in a line: "4,000 → 5,000, Tuesday → Wednesday and 4 more". */
+export function differsWords(pair: CopyPair | null, most = SHOWN): string {
+  if (pair === null) return '';
+  if (pair.differs.length === 0) {
+    return pair.kind === 'same' ? 'word for word' : 'no number, date or name differs';
+  }
+  const more = pair.differs.length - most;
+  const words = pair.differs.slice(0, most).join(', ');
+  return more > 0 ? `${words} and ${more} more` : words;
+}

@@ -1,0 +1,184 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CopyComparison } from '../../../preload/contract/index.ts';
+import { useCall } from '../../api/queries.ts';
+import { useStore } from '../../api/store.ts';
+import { useAction } from '../../app/actions.ts';
+import { openArticle } from '../../app/navigation.ts';
+import { ActionButton } from '../../components/button.tsx';
+import { copyActions } from './actions.ts';
+import type { Member } from './cases.ts';
+import { type Difference, differenceOf, differencesOf, rowsOf } from './compared.ts';
+import { ComparedRows } from './compared-rows.tsx';
+import { onlyDifferences } from './state.ts';
+import './comparison.css';
+
+export interface ComparisonProps {
+  readonly original: Member;
+  readonly member: Member;
+}
+
+/** Two texts side by side, scrolling as one; what differs is marked, and listed above. */
+export function Comparison({ original, member }: ComparisonProps) {
+  const answer = useCall('copies.compare', { a: original.articleId, b: member.articleId });
+  if (answer.isError) return <p className="comparison-trouble">{answer.error.message}</p>;
+  if (answer.data === undefined) return <p className="comparison-trouble">Comparing…</p>;
+  return <Compared comparison={answer.data} original={original} member={member} />;
+}
+
+function Compared({
+  comparison,
+  original,
+  member,
+}: ComparisonProps & { readonly comparison: CopyComparison }) {
+  const differences = useMemo(() => differencesOf(comparison.runs), [comparison]);
+  const rows = useMemo(() => rowsOf(comparison), [comparison]);
+  const folded = useStore(onlyDifferences);
+  const [now, setNow] = useState(-1);
+  const scroller = useRef<HTMLElement>(null);
+  const step = (by: 1 | -1): void => {
+    const from = now < 0 && by === -1 ? 0 : now;
+    setNow((from + by + differences.length) % differences.length);
+  };
+  const any = differences.length > 0;
+  useAction(copyActions.nextDifference, any ? () => step(1) : null);
+  useAction(copyActions.previousDifference, any ? () => step(-1) : null);
+  useEffect(() => {
+    if (now < 0) return;
+    const show = (): void =>
+      scroller.current?.querySelector(`[data-difference="${now}"]`)?.scrollIntoView({ block: 'center' });
+    show();
+    // rows that come into sight get their true heights with the next frame
+    const again = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(again);
+  }, [now]);
+
+  return (
+    <div className="comparison">
+      <div className="comparison-bar">
+        <Changes comparison={comparison} differences={differences} onShow={setNow} />
+        <div className="comparison-steps">
+          <span aria-live="polite">{countWords(now, differences.length)}</span>
+          <ActionButton action={copyActions.previousDifference} small showKeys>
+            Previous
+          </ActionButton>
+          <ActionButton action={copyActions.nextDifference} small showKeys>
+            Next
+          </ActionButton>
+          <ActionButton action={copyActions.onlyDifferences} small variant="quiet" showKeys>
+            {folded ? 'Show all' : 'Only differences'}
+          </ActionButton>
+        </div>
+      </div>
+      <section
+        ref={scroller}
+        className="comparison-texts"
+        aria-label="The two texts side by side"
+        data-main-focus
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by key
+        tabIndex={0}
+      >
+        <div className="comparison-heads">
+          <TextHead member={original} text={comparison.a} sign="−" words="only here" />
+          <TextHead member={member} text={comparison.b} sign="+" words="only here" />
+        </div>
+        <ComparedRows comparison={comparison} rows={rows} now={now} folded={folded} />
+      </section>
+    </div>
+  );
+}
+
+function countWords(now: number, count: number): string {
+  if (count === 0) return 'No word differs';
+  if (now < 0) return count === 1 ? '1 difference' : `${count.toLocaleString('en')} differences`;
+  return `Difference ${(now + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+}
+
+function TextHead({
+  member,
+  text,
+  sign,
+  words,
+}: {
+  readonly member: Member;
+  readonly text: CopyComparison['a'];
+  readonly sign: string;
+  readonly words: string;
+}) {
+  return (
+    <div className="comparison-head" data-sign={sign}>
+      <button
+        type="button"
+        className="comparison-title"
+        dir="auto"
+        title={`Open “${text.title}”`}
+        onClick={() => openArticle(text.articleId)}
+      >
+        {text.title}
+      </button>
+      <span className="comparison-legend">
+        <span className="faint" dir="auto">
+          {member.outlet ?? 'no outlet'}
+        </span>
+        <span>
+          <span className="comparison-sign">{sign}</span> {words}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+const KINDS = [
+  { kind: 'number', label: 'Numbers' },
+  { kind: 'date', label: 'Dates' },
+  { kind: 'name', label: 'Names' },
+] as const;
+
+/** The numbers, dates and names that differ; each leads to its place. */
+function Changes({
+  comparison,
+  differences,
+  onShow,
+}: {
+  readonly comparison: CopyComparison;
+  readonly differences: readonly Difference[];
+  readonly onShow: (difference: number) => void;
+}) {
+  const { changes } = comparison;
+  if (changes.length === 0) {
+    return (
+      <p className="comparison-changes faint">
+        {differences.length === 0
+          ? 'The two texts are the same, word for word.'
+          : 'No number, date or name differs.'}
+      </p>
+    );
+  }
+  return (
+    <dl className="comparison-changes">
+      {KINDS.map(({ kind, label }) => {
+        const here = changes.filter((change) => change.kind === kind);
+        if (here.length === 0) return null;
+        return (
+          <div key={kind}>
+            <dt>{label}</dt>
+            {here.map((change) => {
+              const difference = differenceOf(change, differences);
+              return (
+                <dd key={`${change.a.start} ${change.b.start}`}>
+                  <button
+                    type="button"
+                    className="comparison-change"
+                    disabled={difference < 0}
+                    onClick={() => onShow(difference)}
+                  >
+                    <bdi>{change.a.text}</bdi> → <bdi>{change.b.text}</bdi>
+                  </button>
+                </dd>
+              );
+            })}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
