@@ -14,6 +14,7 @@ import {
   refused,
   toConfirm,
 } from './outcomes.ts';
+import { furnishArticles } from './outlet-furniture.ts';
 import { insertArticle } from './store/insert-article.ts';
 import { articleOfBytes } from './store/originals.ts';
 import type { Store, Tx } from './store/store.ts';
@@ -171,9 +172,15 @@ class Storing {
     const reads = this.#batch;
     this.#batch = [];
     if (reads.length === 0) return;
-    const outcomes = this.#store.write(this.#label, (tx) => reads.map((read) => this.#storeOne(tx, read)), {
-      key: this.#key,
-    });
+    const storeReads = (tx: Tx) => {
+      const stored = reads.map((read) => this.#storeOne(tx, read));
+      furnishArticles(
+        tx,
+        stored.flatMap(({ outcome, articleId }) => (outcome === 'imported' && articleId ? [articleId] : [])),
+      );
+      return stored;
+    };
+    const outcomes = this.#store.write(this.#label, storeReads, { key: this.#key });
     reads.forEach(({ file }, position) => {
       const outcome = outcomes[position];
       if (outcome) this.#lines.add(file, outcome);

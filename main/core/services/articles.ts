@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Contract, MetadataField } from '../../../preload/contract/index.ts';
 import { originalBytes } from '../../importing/index.ts';
 import type { Core } from '../core.ts';
+import { furnishArticles, furnishOutlet } from '../outlet-furniture.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
 import {
@@ -53,6 +54,7 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
         for (const id of ids) {
           for (const [field, value] of given) if (!setMetadata(tx, id, field, value)) gone();
         }
+        if (patch.outlet !== undefined) furnishArticles(tx, ids);
       });
       return null;
     },
@@ -71,10 +73,13 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
     'articles.setFurniture': ({ id, blocks, furniture, outlet }) => {
       const what = counted(blocks.length, 'block');
       const where = outlet === true ? ' in all articles of the outlet' : '';
-      const articles = store().write(
-        furniture ? `Set ${what} aside${where}` : `Put ${what} back${where}`,
-        (tx) => (setFurniture(tx, id, blocks, furniture) ? 1 : gone()),
-      );
+      const label = `${furniture ? 'Set' : 'Put'} ${what} ${furniture ? 'aside' : 'back'}${where}`;
+      const articles = store().write(label, (tx) => {
+        // first the others, whose blocks of these words must still differ
+        const others = outlet === true ? furnishOutlet(tx, id, blocks, furniture) : 0;
+        if (!setFurniture(tx, id, blocks, furniture)) gone();
+        return Math.max(1, others);
+      });
       return { articles };
     },
     'articles.decodeAgain': ({ id, encoding }) => decodeAgain(core, id, encoding),

@@ -12,6 +12,7 @@ export function sweep(db: Database.Database): void {
       DELETE FROM page WHERE version_id IN (SELECT id FROM unused);
       DELETE FROM text_version WHERE id IN (SELECT id FROM unused);
       DROP TABLE unused;
+      DELETE FROM outlet_line WHERE article_id NOT IN (SELECT id FROM article);
       DELETE FROM original WHERE id NOT IN (SELECT original_id FROM article)
         AND id NOT IN (SELECT original_id FROM article_source);
     `);

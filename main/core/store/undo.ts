@@ -22,6 +22,7 @@ export interface Touched {
 /** How a table's rows lead to the article they belong to; `$` stands for new or old. */
 const TABLES: Record<string, { readonly article: string | null; readonly only?: 'update' }> = {
   outlet: { article: null },
+  outlet_block: { article: null },
   article: { article: '$.id' },
   metadata_origin: { article: '$.article_id' },
   article_source: { article: '$.article_id' },
