@@ -1,0 +1,128 @@
+/** The lines of a region, with what tells one paragraph from the next. */
+
+import { type Row, rowsOf } from './rows.ts';
+import { charsOf, median, modeOf, type Run } from './run.ts';
+
+export interface Line extends Row {
+  /** From 0. */
+  readonly page: number;
+  /** Which region of the document, in reading order. */
+  readonly region: number;
+  readonly bold: boolean;
+  /** Its runs parted where there is more room than between words. */
+  readonly cells: readonly Cell[];
+  /** Where the last line before it ended, whatever its words. */
+  readonly measure: Measure;
+}
+
+export interface Cell {
+  readonly runs: readonly Run[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** What is usual in a region. */
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+  /** From one baseline to the next. */
+  readonly leading: number;
+}
+
+/** Between cells there is at least this room, in sizes of the font. */
+const CELL_GAP = 1.1;
+const DROP_CAP = 1.8;
+
+export function linesOf(runs: readonly Run[], page: number, region: number): readonly Line[] {
+  const rows = rowsOf(withoutDropCaps(runs));
+  const measure = measureOf(rows);
+  return rows.map((row) => ({
+    ...row,
+    page,
+    region,
+    measure,
+    bold: charsOf(row.runs.filter((run) => run.bold)) >= charsOf(row.runs) * 0.85,
+    cells: cellsOf(row),
+  }));
+}
+
+function measureOf(rows: readonly Row[]): Measure {
+  const size = modeOf(
+    rows.map((row) => ({ value: row.size, weight: charsOf(row.runs) })),
+    0.5,
+  );
+  const usual = rows.filter((row) => Math.abs(row.size - size) <= 0.08 * size + 0.3);
+  const steps = usual
+    .map((row, i) => row.y - (usual[i - 1]?.y ?? Number.NaN))
+    .filter((step) => step > 0.6 * size && step < 3.2 * size);
+  return {
+    left: modeOf(
+      rows.map((row) => ({ value: row.x0, weight: charsOf(row.runs) })),
+      1,
+    ),
+    right: Math.max(...(usual.length > 0 ? usual : rows).map((row) => row.x1)),
+    // the commonest; of few lines the closest, for paragraphs may be set apart
+    leading:
+      steps.length >= 4
+        ? modeOf(
+            steps.map((value) => ({ value, weight: 1 })),
+            0.5,
+          )
+        : steps.length > 0
+          ? Math.min(...steps, 1.6 * size)
+          : 1.25 * size,
+  };
+}
+
+function cellsOf(row: Row): readonly Cell[] {
+  const cells: { runs: Run[]; x0: number; x1: number }[] = [];
+  for (const run of row.runs) {
+    const last = cells.at(-1);
+    const gap = last ? Math.max(run.x0 - last.x1, last.x0 - run.x1) : 0;
+    if (last && gap < CELL_GAP * row.size) {
+      last.runs.push(run);
+      last.x0 = Math.min(last.x0, run.x0);
+      last.x1 = Math.max(last.x1, run.x1);
+    } else cells.push({ runs: [run], x0: run.x0, x1: run.x1 });
+  }
+  return cells;
+}
+
+/** A first letter as high as several lines joins the word that it begins. */
+function withoutDropCaps(runs: readonly Run[]): readonly Run[] {
+  const usual = median(runs.map((run) => run.size));
+  const caps = runs.filter((run) => run.size >= DROP_CAP * usual && /^["“‘«„]?\p{Lu}$/u.test(run.text));
+  let left = runs;
+  for (const cap of caps) {
+    const top = cap.y - cap.size * 0.75;
+    const first = left
+      .filter((run) => run !== cap && run.size < cap.size / 1.5 && run.x0 >= cap.x1 - 1)
+      .filter((run) => run.x0 - cap.x1 < 2 * usual && run.y > top && run.y <= cap.y + 1)
+      .toSorted((a, b) => a.y - b.y || a.x0 - b.x0)[0];
+    if (!first) continue;
+    const word =
+      /^\p{Ll}/u.test(first.text) || first.text === first.text.toUpperCase() || cap.text.length > 1;
+    const joined = `${cap.text}${word && !/^I$|^A$/.test(cap.text) ? '' : /^\p{Ll}/u.test(first.text) && !first.spaced ? '' : ' '}${first.text}`;
+    const shift = joined.length - first.text.length;
+    left = left
+      .filter((run) => run !== cap)
+      .map((run) =>
+        run === first
+          ? {
+              ...run,
+              text: joined,
+              links: run.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift })),
+            }
+          : run,
+      );
+  }
+  return left;
+}
+
+/** Whether the first word of a line would have had room at the end of the line before it, which was therefore meant to end. */
+export function hadRoom(before: Line, line: Line): number {
+  const first = line.runs[0];
+  const word = first ? (/^\S+/.exec(first.text)?.[0].length ?? 0) : 0;
+  const width = first ? ((first.x1 - first.x0) * word) / Math.max(1, first.text.length) : 0;
+  return before.measure.right - before.x1 - width - 0.3 * before.size;
+}

@@ -1,0 +1,50 @@
+/** Opens a PDF with pdf.js, which is loaded when the first one comes: it is large, and most files are text. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export type Opened =
+  | { readonly kind: 'opened'; readonly document: PDFDocumentProxy }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'damaged'; readonly why: string };
+
+/** Errors only; what it has to say of broken fonts is of no use to anybody here. */
+const QUIET = 0;
+
+/**
+ * Opens a document; pictures are not decoded, no script is run, nothing is fetched: tables of characters and
+ * standard fonts come from the package's own folder.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const folder = packageFolder();
+  try {
+    const document = await getDocument({
+      // a copy: pdf.js takes the buffer for itself
+      data: new Uint8Array(bytes),
+      verbosity: QUIET,
+      cMapUrl: join(folder, 'cmaps/'),
+      cMapPacked: true,
+      standardFontDataUrl: join(folder, 'standard_fonts/'),
+      // the names of fonts, which say what is bold
+      fontExtraProperties: true,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWasm: false,
+      useWorkerFetch: false,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      maxImageSize: 1,
+      enableXfa: false,
+      stopAtErrors: false,
+    }).promise;
+    return { kind: 'opened', document };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return { kind: 'encrypted' };
+    return { kind: 'damaged', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function packageFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+}

@@ -1,0 +1,147 @@
+/** Running heads, running feet and page numbers: what stands at the same place page after page. */
+
+import { type Row, rowsOf } from './rows.ts';
+import type { PdfPage, Run } from './run.ts';
+
+export interface Running {
+  readonly row: Row;
+  readonly reason: 'running head' | 'running foot' | 'page number';
+}
+
+export interface ParedPage {
+  readonly page: PdfPage;
+  /** What is left: the text itself. */
+  readonly runs: readonly Run[];
+  readonly head: readonly Running[];
+  readonly foot: readonly Running[];
+}
+
+interface Candidate {
+  readonly page: number;
+  readonly row: Row;
+  readonly text: string;
+  readonly top: boolean;
+  /** Distance of its baseline from the nearer edge of the page. */
+  readonly edge: number;
+  /** How many rows stand between it and the edge. */
+  readonly depth: number;
+}
+
+/** Rows looked at from each edge. */
+const ROWS = 4;
+/** The part of the page, from each edge, that they may stand in. */
+const REACH = 0.16;
+/** How far the same line wanders from page to page, in points. */
+const WANDER = 6;
+const LONGEST = 160;
+/** A line without figures must come on this part of the pages, and a document of two pages repeats by chance. */
+const OFTEN = 0.25;
+
+const NUMBER =
+  /^[-–—[(|·\s]*(?:(?:page|p\.?|pg\.?|seite|pagina|página|strana|s\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|de|von|di|sur|van)\s*\d{1,4})?[-–—\])|·\s]*$/iu;
+
+/** Takes the running lines off the pages. */
+export function pareAll(pages: readonly PdfPage[]): readonly ParedPage[] {
+  const candidates = pages.flatMap(candidatesOn);
+  const running = new Map<Row, Running['reason']>();
+  for (const [row, reason] of repeated(candidates, pages.length)) running.set(row, reason);
+  for (const row of pageNumbers(candidates, pages)) running.set(row, 'page number');
+  const byPage = Map.groupBy(candidates, (candidate) => candidate.page);
+  return pages.map((page, i) => {
+    const found = (byPage.get(i) ?? []).filter(({ row }) => running.has(row));
+    const gone = new Set(found.flatMap(({ row }) => row.runs));
+    const side = (top: boolean): readonly Running[] =>
+      found
+        .filter((candidate) => candidate.top === top)
+        .map(({ row }) => ({ row, reason: running.get(row) ?? 'running head' }))
+        .toSorted((a, b) => a.row.y - b.row.y);
+    return { page, runs: page.runs.filter((run) => !gone.has(run)), head: side(true), foot: side(false) };
+  });
+}
+
+function candidatesOn(page: PdfPage, index: number): readonly Candidate[] {
+  const rows = rowsOf(page.runs);
+  const of = (row: Row, depth: number, top: boolean): Candidate => ({
+    page: index,
+    row,
+    text: row.runs.map((run) => run.text).join(' '),
+    top,
+    edge: top ? row.y : page.height - row.y,
+    depth,
+  });
+  const near = ({ text, edge }: Candidate): boolean => edge < page.height * REACH && text.length <= LONGEST;
+  const heads = rows
+    .slice(0, ROWS)
+    .map((row, i) => of(row, i, true))
+    .filter(near);
+  const taken = new Set(heads.map(({ row }) => row));
+  const feet = rows
+    .slice(-ROWS)
+    .toReversed()
+    .map((row, i) => of(row, i, false))
+    .filter((candidate) => near(candidate) && !taken.has(candidate.row));
+  return [...heads, ...feet];
+}
+
+/** The same words, whatever the figures in them, at the same height. */
+function repeated(
+  candidates: readonly Candidate[],
+  pages: number,
+): readonly (readonly [Row, Running['reason']])[] {
+  const found: (readonly [Row, Running['reason']])[] = [];
+  const groups = Map.groupBy(candidates, ({ text, top }) => `${top ? 'top' : 'foot'} ${pattern(text)}`);
+  for (const group of groups.values()) {
+    for (const alike of sameHeight(group)) {
+      const on = new Set(alike.map(({ page }) => page)).size;
+      if (on < 2 || (on < 3 && pages > 6) || (on < pages * OFTEN && on < 6)) continue;
+      const numbers = alike.every(({ text }) => NUMBER.test(text));
+      for (const { row, top } of alike)
+        found.push([row, numbers ? 'page number' : top ? 'running head' : 'running foot']);
+    }
+  }
+  return found;
+}
+
+function sameHeight(group: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const clusters: Candidate[][] = [];
+  for (const candidate of group.toSorted((a, b) => a.edge - b.edge)) {
+    const last = clusters.at(-1);
+    const near = last?.at(-1);
+    if (last && near && candidate.edge - near.edge <= WANDER) last.push(candidate);
+    else clusters.push([candidate]);
+  }
+  return clusters;
+}
+
+function pattern(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/^\s*[ivxlc]{1,7}\s*$/, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Numbers at the edge that count with the pages; a lone page's number only where it is the page's own label. */
+function pageNumbers(candidates: readonly Candidate[], pages: readonly PdfPage[]): readonly Row[] {
+  const numbers = candidates.filter(({ text }) => NUMBER.test(text));
+  const counted = Map.groupBy(numbers, ({ page, text, top }) => `${top} ${(figureIn(text) ?? 0) - page}`);
+  const rows: Row[] = [];
+  for (const candidate of numbers) {
+    const figure = figureIn(candidate.text);
+    const label = pages[candidate.page]?.label;
+    const outermost = candidate.depth === 0;
+    if (outermost && (candidate.text.trim() === label || figure === candidate.page + 1))
+      rows.push(candidate.row);
+    else if (figure !== null) {
+      const along = counted.get(`${candidate.top} ${figure - candidate.page}`) ?? [];
+      if (new Set(along.map(({ page }) => page)).size >= 3) rows.push(candidate.row);
+    }
+  }
+  return rows;
+}
+
+function figureIn(text: string): number | null {
+  const figure = /\d+/.exec(text)?.[0];
+  return figure === undefined ? null : Number(figure);
+}
