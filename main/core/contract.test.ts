@@ -118,6 +118,42 @@ describe('every method', () => {
     expect(await ask('history.state', {})).toEqual({ undo: null, redo: null });
   });
 
+  /** What can be done with an import whose file of many articles waits for a person, and with folders to watch. */
+  async function mayAskOfImports(jobId: string): Promise<void> {
+    const table = folder.path('table.csv');
+    writeFileSync(
+      table,
+      'title,text\nA first report,Nothing happened in the first valley.\nA second report,Something happened in the second valley.\n',
+    );
+    const ended = (id: string) =>
+      until(() =>
+        events.some((event) => event.event === 'job' && event.job.id === id && event.job.state !== 'running'),
+      );
+    const waiting = await ask('imports.start', { paths: [table], ask: true });
+    await ended(waiting.id);
+    const kinds = async (id: string) =>
+      (await ask('imports.outcomes', { jobId: id, offset: 0, limit: 10 })).rows.map((line) => line.outcome);
+    expect(await kinds(waiting.id)).toEqual(['to confirm']);
+    const preview = await ask('imports.preview', { path: table });
+    expect(preview).toMatchObject({ articles: 2, refused: 0, how: { as: 'table' } });
+    expect(preview.rows.map((row) => row.title)).toEqual(['A first report', 'A second report']);
+    await ask('imports.leaveOut', { jobId: waiting.id, path: table });
+    expect(await kinds(waiting.id)).toEqual(['cancelled']);
+    await ended((await ask('imports.retry', { jobId: waiting.id })).id);
+    const confirmed = await ask('imports.confirm', { path: table, how: preview.how });
+    await ended(confirmed.id);
+    expect(await kinds(confirmed.id)).toEqual(['imported', 'imported']);
+    await call('history.undo', {});
+    expect(
+      (await ask('imports.saveOutcomes', { jobId, path: folder.path('list.csv') })).bytes,
+    ).toBeGreaterThan(50);
+    mkdirSync(folder.path('watched'));
+    await ask('imports.watch', { path: folder.path('watched') });
+    expect(await ask('imports.watched', {})).toEqual([{ path: folder.path('watched'), exists: true }]);
+    await ask('imports.unwatch', { path: folder.path('watched') });
+    expect(await ask('imports.watched', {})).toEqual([]);
+  }
+
   it('answers in the shape it promised, through a whole day of work', async () => {
     const path = folder.path('day.collate');
     await ask('project.create', { path, name: 'Day' });
@@ -131,9 +167,17 @@ describe('every method', () => {
       ['empty.txt', 'refused', 'file-empty'],
       ['dam.txt', 'imported', null],
     ]);
+    await mayAskOfImports(job.id);
     await ask('imports.paste', { text: 'Another report\n\nMore than 40 people were killed, the army said.' });
     const ids = await ask('articles.ids', { sort: { by: 'title', down: true }, unread: true });
     expect(await ask('articles.rows', { ids })).toHaveLength(2);
+    const grid = await ask('articles.metadataRows', { ids });
+    expect(grid.find((row) => row.fileName === 'dam.txt')?.values).toContainEqual({
+      field: 'title',
+      value: 'Dam breaks above Varna Falls',
+      origin: 'text',
+      sure: expect.any(Number),
+    });
     const dam = await ask('articles.get', { id: lines.rows[1]?.articleId ?? '' });
     expect(dam.title).toBe('Dam breaks above Varna Falls');
 
@@ -143,7 +187,13 @@ describe('every method', () => {
     });
     await ask('articles.resetField', { id: dam.id, field: 'published' });
     await ask('articles.setRead', { ids: [dam.id], read: true });
-    await ask('articles.setFurniture', { id: dam.id, blocks: [0], furniture: true });
+    expect(await ask('articles.setFurniture', { id: dam.id, blocks: [0], furniture: true })).toEqual({
+      articles: 1,
+    });
+    expect(await ask('articles.decodeAgain', { id: dam.id, encoding: null })).toEqual({
+      encoding: 'UTF-8',
+      lost: 0,
+    });
     const [outlet] = await ask('outlets.list', {});
     await ask('outlets.edit', { id: outlet?.id ?? '', patch: { grade: 'B', note: 'local' } });
     expect(

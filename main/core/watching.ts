@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { watch } from 'chokidar';
 import { walk } from '../importing/index.ts';
 import type { Store } from './store/store.ts';
@@ -47,7 +48,7 @@ export function startWatching(
     looking = looking.catch(() => {});
   };
   const changed = (path: string): void => {
-    for (const folder of watched) if (path.startsWith(folder)) due.add(folder);
+    for (const folder of watched) if (path === folder || path.startsWith(folder + sep)) due.add(folder);
     timer ??= setTimeout(look, SETTLED / 4);
   };
 

@@ -35,6 +35,23 @@ async function prepare(pool: ReaderPool, path: string): Promise<Result<PreparedA
   return only;
 }
 
+/** A thread for a file of five parts, of which the second hangs and the fourth ends it. */
+const SEVERAL = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ id, task, from }) => {
+      if (!task) return;
+      for (let index = from; index < 5; index++) {
+        parentPort.postMessage({ id, starts: { index, place: 'part ' + index } });
+        if (index === 1) for (;;);
+        if (index === 3) process.exit(3);
+        parentPort.postMessage({ id, part: { index, fileName: 'f', place: 'part ' + index, answer: { ok: true, value: {} } } });
+      }
+      parentPort.postMessage({ id, done: true });
+    });
+  `)}`,
+);
+
 describe('reader pool', () => {
   let folder: string;
   beforeAll(() => {
@@ -94,6 +111,31 @@ describe('reader pool', () => {
         expect(refused?.ok === false && refused.error.message).toContain('no such luck');
     },
   );
+
+  it('reads on behind a part that hangs or ends its thread', async () => {
+    const pool = startReaderPool({ threads: 1, timeoutMs: 300, file: SEVERAL });
+    const parts: string[] = [];
+    await pool.read({ kind: 'file', path: 'several', ask: false }, ({ place, answer }) => {
+      parts.push(`${place}: ${answer.ok === false ? answer.error.code : answer.ok}`);
+    });
+    await pool.close();
+    expect(parts).toEqual([
+      'part 0: true',
+      'part 1: file-timeout',
+      'part 2: true',
+      'part 3: file-unreadable',
+      'part 4: true',
+    ]);
+  });
+
+  it('gives the error of who takes the parts to who asked for them', async () => {
+    const pool = startReaderPool({ threads: 1, file: TROUBLED });
+    const asked = pool.read({ kind: 'file', path: 'a', ask: false }, () => {
+      throw new Error('the disk is full');
+    });
+    await expect(asked).rejects.toThrow('the disk is full');
+    await pool.close();
+  });
 
   it('answers everything when it is closed', async () => {
     const pool = startReaderPool({ threads: 1, file: TROUBLED });
