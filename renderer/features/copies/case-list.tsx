@@ -28,7 +28,7 @@ export function CaseList({
       <VirtualList
         label={LABELS[show]}
         count={list.length}
-        rowHeight={72}
+        rowHeight={92}
         active={at}
         keyOf={(place) => list[place]?.key ?? String(place)}
         isChosen={(place) => place === at}
@@ -62,9 +62,11 @@ function CaseLine({ case: one }: { readonly case: Case }) {
       <div className="copies-line-facts">
         <span className="copies-line-outlet">{outlet ?? 'no outlet'}</span>
         <span>{dateWordsShort(published && dayOf(published))}</span>
-        <span className="copies-line-count">
+      </div>
+      <div className="copies-line-facts">
+        <span className="copies-line-outlet" dir="auto">
           {one.others.length === 1
-            ? differsWords(first?.pair ?? null, 1)
+            ? differsWords(first?.pair ?? null, 2)
             : `${one.others.length + 1} articles${open > 0 && open < one.others.length ? `, ${open} to decide` : ''}`}
         </span>
       </div>

@@ -18,18 +18,29 @@ export interface CasePanelProps {
 export function CasePanel({ case: one, member, show }: CasePanelProps) {
   const { pair } = member;
   const many = one.others.length > 1;
+  const first = show === 'series' || show === 'not a copy' ? 'imported first' : 'original';
   return (
     <section className="copies-case" aria-label="Articles of this group" data-pane="case">
       <div className="copies-case-head">
         <p className="copies-case-words">{words(one, show)}</p>
         <ul className="copies-members" aria-label="Articles">
-          <MemberLine member={one.original} now={false} />
+          <MemberLine member={one.original} first={first} now={false} />
           {one.others.map((other) => (
-            <MemberLine key={other.articleId} member={other} now={other.articleId === member.articleId} />
+            <MemberLine
+              key={other.articleId}
+              member={other}
+              first={first}
+              now={other.articleId === member.articleId}
+            />
           ))}
         </ul>
         <div className="copies-buttons">
-          <ActionButton action={copyActions.copy} variant="primary" small showKeys>
+          <ActionButton
+            action={copyActions.copy}
+            variant={show === 'to decide' ? 'primary' : 'plain'}
+            small
+            showKeys
+          >
             Copies of one text
           </ActionButton>
           <ActionButton action={copyActions.notCopy} small showKeys>
@@ -70,7 +81,15 @@ function words(one: Case, show: Show): string {
 }
 
 /** An article of the case: a button that compares it; the original opens in the reader. */
-function MemberLine({ member, now }: { readonly member: Member; readonly now: boolean }) {
+function MemberLine({
+  member,
+  first,
+  now,
+}: {
+  readonly member: Member;
+  readonly first: string;
+  readonly now: boolean;
+}) {
   const { articleId, outlet, published, words: length, title, pair } = member;
   const original = pair === null;
   return (
@@ -86,7 +105,7 @@ function MemberLine({ member, now }: { readonly member: Member; readonly now: bo
         <span className="copies-member-state" data-decision={pair?.decision ?? undefined}>
           {pair?.decision === 'copy' ? <Icon name="check" /> : null}
           {pair?.decision === 'not a copy' ? <Icon name="close" /> : null}
-          {stateWords(member)}
+          {stateWords(member, first)}
         </span>
         <span className="copies-member-outlet" dir="auto">
           {outlet ?? <span className="faint">no outlet</span>}

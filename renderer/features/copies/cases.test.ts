@@ -80,7 +80,7 @@ test('a pair is a case once both of its articles are known', () => {
   ]);
   const refused = caseOfPair(pair({ decision: 'not a copy' }), both);
   expect(refused && hasOpen(refused)).toBe(false);
-  expect(refused?.others.map(stateWords)).toEqual(['not a copy']);
+  expect(refused?.others.map((one) => stateWords(one))).toEqual(['not a copy']);
 });
 
 test('what differs is said in a line', () => {

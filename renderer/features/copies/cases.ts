@@ -81,9 +81,12 @@ export function kindWords(kind: CopyKind): string {
   }
 }
 
-/** What an article of a case is, in a word or two. */
-export function stateWords({ pair }: Member): string {
-  if (pair === null) return 'original';
+/**
+ * What an article of a case is, in a word or two.
+ * @param first what the one is that the others are compared with
+ */
+export function stateWords({ pair }: Member, first = 'original'): string {
+  if (pair === null) return first;
   if (pair.decision === 'copy') return 'copy';
   if (pair.decision === 'not a copy') return 'not a copy';
   return pair.kind === 'series' ? 'recurring report' : 'likely a copy';

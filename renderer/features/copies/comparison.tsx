@@ -78,8 +78,8 @@ function Compared({
         tabIndex={0}
       >
         <div className="comparison-heads">
-          <TextHead member={original} text={comparison.a} sign="−" words="only here" />
-          <TextHead member={member} text={comparison.b} sign="+" words="only here" />
+          <TextHead member={original} sign="−" />
+          <TextHead member={member} sign="+" />
         </div>
         <ComparedRows comparison={comparison} rows={rows} now={now} folded={folded} />
       </section>
@@ -93,34 +93,25 @@ function countWords(now: number, count: number): string {
   return `Difference ${(now + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
 }
 
-function TextHead({
-  member,
-  text,
-  sign,
-  words,
-}: {
-  readonly member: Member;
-  readonly text: CopyComparison['a'];
-  readonly sign: string;
-  readonly words: string;
-}) {
+/** Whose text stands below, and the sign of what is in it alone. */
+function TextHead({ member, sign }: { readonly member: Member; readonly sign: string }) {
   return (
-    <div className="comparison-head" data-sign={sign}>
+    <div className="comparison-head">
       <button
         type="button"
         className="comparison-title"
         dir="auto"
-        title={`Open “${text.title}”`}
-        onClick={() => openArticle(text.articleId)}
+        title={`Open “${member.title}”`}
+        onClick={() => openArticle(member.articleId)}
       >
-        {text.title}
+        {member.title}
       </button>
       <span className="comparison-legend">
         <span className="faint" dir="auto">
           {member.outlet ?? 'no outlet'}
         </span>
         <span>
-          <span className="comparison-sign">{sign}</span> {words}
+          <span className="comparison-sign">{sign}</span> only here
         </span>
       </span>
     </div>
