@@ -18,7 +18,9 @@ async function zip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Ar
 }
 
 async function all(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<FoundArticle[]> {
-  return Array.fromAsync(articlesIn(bytes, name, options));
+  const found: FoundArticle[] = [];
+  for await (const one of articlesIn(bytes, name, options)) found.push(one);
+  return found;
 }
 
 const said = ({ index, place, answer }: FoundArticle) =>
