@@ -55,7 +55,10 @@ export function proposeMetadata(
   return settle(proposals, stated);
 }
 
-/** What the file states of itself goes before what its text seems to say. */
+/** Less sure than this, what a file states is a hint: who saved it, and when. */
+const HINT = 0.5;
+
+/** What the file states of itself goes before what its text seems to say, a hint only where the text says nothing. */
 function settle(proposals: Proposals, stated: StatedMetadata): ProposedMetadata {
   const origins: MetadataOrigin[] = [];
   const choose = <Field extends MetadataField>(
@@ -63,11 +66,12 @@ function settle(proposals: Proposals, stated: StatedMetadata): ProposedMetadata 
     fits: (value: NonNullable<ArticleMetadata[Field]>) => boolean = () => true,
   ): ArticleMetadata[Field] | null => {
     const given = stated[field];
-    if (given && fits(given.value as NonNullable<ArticleMetadata[Field]>)) {
+    const read = proposals[field];
+    const hint = given !== undefined && given.sure < HINT && read !== null;
+    if (given && !hint && fits(given.value as NonNullable<ArticleMetadata[Field]>)) {
       origins.push({ field, origin: 'file', range: null, sure: given.sure });
       return given.value as ArticleMetadata[Field];
     }
-    const read = proposals[field];
     if (!read || !fits(read.value as NonNullable<ArticleMetadata[Field]>)) return null;
     origins.push({ field, origin: 'text', range: read.range, sure: read.sure });
     return read.value as ArticleMetadata[Field];
