@@ -1,10 +1,13 @@
 import { type Result, refuse } from '../../../preload/contract/index.ts';
+import { refuseCompound } from '../office/compound.ts';
 import { looksBinary, signatureOf } from '../signature.ts';
 import { hasWideMark, looksLikeUtf16 } from '../utf16.ts';
 import { csvReader } from './csv.ts';
+import { docxReader } from './docx.ts';
 import { htmlReader } from './html.ts';
 import { jsonLinesReader, jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
+import { pdfReader } from './pdf.ts';
 import type { Reader, Source } from './reader.ts';
 import { textReader } from './text.ts';
 import { zipReader } from './zip.ts';
@@ -14,6 +17,8 @@ export const READERS: readonly Reader[] = [
   textReader,
   markdownReader,
   htmlReader,
+  pdfReader,
+  docxReader,
   zipReader,
   csvReader,
   jsonReader,
@@ -48,6 +53,8 @@ function isBinary({ bytes }: Source): boolean {
 
 function refuseFormat(source: Source): Result<never> {
   const { fileName, extension, bytes } = source;
+  const compound = refuseCompound(bytes, fileName);
+  if (compound) return compound;
   const signature = signatureOf(bytes);
   const labels = READERS.map((reader) => reader.label);
   const readable = `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
