@@ -4,3 +4,4 @@ export { BYTE_ORDER_MARK, csv } from './csv.ts';
 export { type ContextFigure, type KnownMeasure, likelyMeasures } from './likely-measures.ts';
 export { measureName } from './measure-name.ts';
 export { evidenceCsv, figuresCsv } from './tables-csv.ts';
+export { likelyYear, type YearVote } from './year-guess.ts';

@@ -45,12 +45,15 @@ export class ImportLines {
     return Object.fromEntries(Object.entries(this.#counts).filter(([, count]) => count > 0));
   }
 
-  /** What needs a person first, then what was refused, then the rest, each in the order of the files. */
-  sorted(): readonly Outcome[] {
+  /**
+   * What needs a person first, then what was refused, then the rest, each in the order of the files.
+   * @param only those of one outcome
+   */
+  sorted(only?: OutcomeKind): readonly Outcome[] {
     this.#sorted ??= this.#files
       .flatMap((lines) => lines ?? [])
       .toSorted((a, b) => urgency(a.outcome) - urgency(b.outcome));
-    return this.#sorted;
+    return only === undefined ? this.#sorted : this.#sorted.filter(({ outcome }) => outcome === only);
   }
 }
 

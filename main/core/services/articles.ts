@@ -20,24 +20,15 @@ import { editOutlet, listOutlets, mergeOutlets, otherOutletNamed } from '../stor
 import { asRefusal } from '../store/sqlite-problem.ts';
 import { counted } from '../words.ts';
 import { decodeAgain } from './decode-again.ts';
+import { FIELD_NAMES } from './field-names.ts';
+import { metadataGridService } from './metadata-grid.ts';
 
 type ArticleMethod = Extract<keyof Contract, `articles.${string}` | `outlets.${string}`>;
-
-const FIELD_NAMES: Record<MetadataField, string> = {
-  title: 'title',
-  alternativeTitle: 'other title',
-  author: 'author',
-  outlet: 'outlet',
-  published: 'date',
-  place: 'place',
-  language: 'language',
-  url: 'address',
-  canonicalUrl: 'canonical address',
-};
 
 export function articleService(core: Core): HandlersOf<ArticleMethod> {
   const store = () => core.project().store;
   return {
+    ...metadataGridService(core),
     'articles.ids': ({ sort, unread, outletId }) =>
       articleIds(store().db, sort ?? { by: 'imported', down: false }, {
         ...(unread === undefined ? {} : { unread }),

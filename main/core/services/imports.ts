@@ -103,9 +103,18 @@ export function importService(core: Core, imports: Imports): HandlersOf<ImportMe
         gone('Nothing in this import was refused or cancelled, so there is nothing to try again.');
       return imports.start(`Try ${counted(paths.length, 'file')} again`, paths, { ask: true });
     },
-    'imports.outcomes': ({ jobId, offset, limit }) => {
+    'imports.outcomes': ({ jobId, offset, limit, only }) => {
       const lines = imports.known(jobId);
-      return { total: lines?.total ?? 0, rows: lines?.sorted().slice(offset, offset + limit) ?? [] };
+      const fitting = lines?.sorted(only) ?? [];
+      const rows = fitting.slice(offset, offset + limit);
+      return { total: fitting.length, rows, counts: lines?.counts() ?? {} };
+    },
+    'imports.articles': ({ jobId }) => {
+      const rows = imports.known(jobId)?.sorted() ?? [];
+      const ids = rows
+        .filter(({ outcome }) => outcome === 'imported' || outcome === 'joined')
+        .flatMap(({ articleId }) => (articleId === null ? [] : [articleId]));
+      return [...new Set(ids)];
     },
     'imports.saveOutcomes': ({ jobId, path }) => {
       const rows = imports

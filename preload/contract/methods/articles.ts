@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import {
+  metadataCounts,
+  metadataFilter,
+  metadataPatch,
+  metadataScope,
+  metadataSort,
+  yearGuess,
+} from '../metadata.ts';
 import { method } from '../method.ts';
 import { article, articleMetadataRow, articleRow, metadataField, outlet, outletGrade } from '../records.ts';
-import { id, nothing, partialDate } from '../text.ts';
-
-const text = z.string().max(2000).nullable();
+import { id, nothing } from '../text.ts';
 
 export const articleSort = z.strictObject({
   by: z.enum(['imported', 'published', 'title', 'outlet']),
@@ -21,26 +27,39 @@ export const articleMethods = {
   /** The metadata of articles with their certainty, for the grid; as `articles.rows`. */
   'articles.metadataRows': method(z.strictObject({ ids: z.array(id).max(500) }), z.array(articleMetadataRow)),
   'articles.get': method(z.strictObject({ id }), article),
-  /** A field given as null is emptied; a field left out stays. `outlet` is a name; a new name makes an outlet. */
+  /** The keys of the articles of the grid in its order; what has no value comes last. */
+  'articles.metadataIds': method(
+    z.strictObject({ filter: metadataFilter, sort: metadataSort.optional() }),
+    z.array(id),
+  ),
+  'articles.metadataCounts': method(metadataScope, metadataCounts),
+  /** For articles whose date has no year, the year that other articles make likely; none where nothing does. */
+  'articles.yearGuesses': method(z.strictObject({ ids: z.array(id).max(500) }), z.array(yearGuess)),
   'articles.edit': method(
+    z.strictObject({ ids: z.array(id).min(1).max(10_000), patch: metadataPatch }),
+    z.null(),
+  ),
+  /** Several edits as one step of undo, e.g. a column that was pasted. `label` names the step. */
+  'articles.editMany': method(
     z.strictObject({
-      ids: z.array(id).min(1).max(10_000),
-      patch: z.strictObject({
-        title: text.optional(),
-        alternativeTitle: text.optional(),
-        author: text.optional(),
-        outlet: text.optional(),
-        published: partialDate.nullable().optional(),
-        place: text.optional(),
-        language: text.optional(),
-        url: text.optional(),
-        canonicalUrl: text.optional(),
-      }),
+      edits: z
+        .array(z.strictObject({ ids: z.array(id).min(1).max(100_000), patch: metadataPatch }))
+        .min(1)
+        .max(100_000),
+      label: z.string().min(1).max(200).optional(),
     }),
     z.null(),
   ),
   /** Takes back what a person wrote into a field: the value the program read comes back. */
   'articles.resetField': method(z.strictObject({ id, field: metadataField }), z.null()),
+  /** The same for several fields of several articles, as one step of undo. */
+  'articles.resetMany': method(
+    z.strictObject({
+      ids: z.array(id).min(1).max(100_000),
+      fields: z.array(metadataField).min(1),
+    }),
+    z.null(),
+  ),
   'articles.setRead': method(
     z.strictObject({ ids: z.array(id).min(1).max(10_000), read: z.boolean() }),
     z.null(),

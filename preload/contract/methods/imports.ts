@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importHow, importPreview, outcome } from '../imports.ts';
+import { importHow, importPreview, outcome, outcomeKind } from '../imports.ts';
 import { method } from '../method.ts';
 import { job } from '../records.ts';
 import { id, nothing } from '../text.ts';
@@ -25,11 +25,21 @@ export const importMethods = {
   'imports.leaveOut': method(z.strictObject({ jobId: id, path }), z.null()),
   /** Starts a job that imports again what was refused or cancelled in another. */
   'imports.retry': method(z.strictObject({ jobId: id }), job),
-  /** The lines of an import: what needs a person first, then what was refused, then in the order of the files. */
+  /**
+   * The lines of an import: what needs a person first, then what was refused, then in the order of the files. With
+   * `only` those of one outcome; `total` is of these, `counts` of all.
+   */
   'imports.outcomes': method(
-    z.strictObject({ jobId: id, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-    z.strictObject({ total: z.int(), rows: z.array(outcome) }),
+    z.strictObject({
+      jobId: id,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+      only: outcomeKind.optional(),
+    }),
+    z.strictObject({ total: z.int(), rows: z.array(outcome), counts: z.record(z.string(), z.int()) }),
   ),
+  /** The articles that an import brought or completed. */
+  'imports.articles': method(z.strictObject({ jobId: id }), z.array(id)),
   /** Writes all lines of an import as CSV to a path. */
   'imports.saveOutcomes': method(
     z.strictObject({ jobId: id, path }),
