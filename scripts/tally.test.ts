@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readReport, sum } from './tally.ts';
+import { afterSecondRun, failuresIn, readReport, sum } from './tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collate-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,4 +36,29 @@ it('never passes a run that failed in another way', () => {
 it('sums suites', () => {
   const one = { passed: 1, failed: 2, skipped: 3 };
   expect(sum([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
+});
+
+it('names what failed, file by file', () => {
+  const file = join(folder, 'failed.json');
+  const test = (fullName: string, status: string) => ({ fullName, status });
+  const testResults = [
+    { name: 'a.test.ts', status: 'passed', assertionResults: [test('a', 'passed')] },
+    { name: 'b.test.ts', status: 'failed', assertionResults: [test('b', 'failed'), test('c', 'passed')] },
+    { name: 'd.test.ts', status: 'failed', assertionResults: [] },
+  ];
+  writeFileSync(file, JSON.stringify({ testResults }));
+  expect([...(failuresIn(file) ?? [])]).toEqual([
+    ['b.test.ts', ['b']],
+    ['d.test.ts', []],
+  ]);
+  expect(failuresIn(join(folder, 'missing.json'))).toBeNull();
+});
+
+it('counts as passed what passed at the second run, and nothing else', () => {
+  const first = { passed: 10, failed: 3, skipped: 1 };
+  const again = (failed: number) => ({ passed: 5, failed, skipped: 0 });
+  expect(afterSecondRun(first, again(0), 3)).toEqual({ passed: 13, failed: 0, skipped: 1 });
+  expect(afterSecondRun(first, again(2), 3)).toEqual({ passed: 11, failed: 2, skipped: 1 });
+  // a second run that fails in another way mends nothing that it did not show
+  expect(afterSecondRun(first, again(9), 3)).toEqual(first);
 });

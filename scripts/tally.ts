@@ -13,7 +13,11 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
 }
 
 /**
@@ -22,12 +26,8 @@ interface Report {
  * @param code exit code of the run
  */
 export function readReport(file: string, code: number): Tally {
-  let report: Report;
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+  const report = reportIn(file);
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const broken = report.testResults.filter(
     (result) => result.status === 'failed' && result.assertionResults.length === 0,
   ).length;
@@ -37,6 +37,37 @@ export function readReport(file: string, code: number): Tally {
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** What failed in a run of vitest: each file with its failed tests. Null where there is no report. */
+export function failuresIn(file: string): ReadonlyMap<string, readonly string[]> | null {
+  const report = reportIn(file);
+  if (!report) return null;
+  const failed = report.testResults.filter(({ status }) => status === 'failed');
+  return new Map(
+    failed.map(({ name, assertionResults }) => [
+      name,
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ]),
+  );
+}
+
+/**
+ * The count of a suite whose failed files ran a second time: what passed then counts as passed.
+ * @param again the count of those files alone, the second time
+ * @param failed how many of their tests had failed the first time
+ */
+export function afterSecondRun(first: Tally, again: Tally, failed: number): Tally {
+  const mended = Math.max(0, failed - again.failed);
+  return { passed: first.passed + mended, failed: first.failed - mended, skipped: first.skipped };
+}
+
+function reportIn(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    return null;
+  }
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
