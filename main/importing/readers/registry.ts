@@ -2,13 +2,18 @@ import { type Result, refuse } from '../../../preload/contract/index.ts';
 import { refuseCompound } from '../office/compound.ts';
 import { looksBinary, signatureOf } from '../signature.ts';
 import { hasWideMark, looksLikeUtf16 } from '../utf16.ts';
+import { bibtexReader } from './bibtex.ts';
+import { cslReader } from './csl.ts';
 import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
+import { emlReader } from './eml.ts';
 import { htmlReader } from './html.ts';
 import { jsonLinesReader, jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
+import { mboxReader } from './mbox.ts';
 import { pdfReader } from './pdf.ts';
 import type { Reader, Source } from './reader.ts';
+import { risReader } from './ris.ts';
 import { textReader } from './text.ts';
 import { zipReader } from './zip.ts';
 
@@ -20,9 +25,14 @@ export const READERS: readonly Reader[] = [
   pdfReader,
   docxReader,
   zipReader,
+  emlReader,
+  mboxReader,
   csvReader,
   jsonReader,
   jsonLinesReader,
+  risReader,
+  bibtexReader,
+  cslReader,
 ];
 
 /** Formats whose bytes are nothing but text, so that a NUL byte in them is damage; the others may hold any bytes. */

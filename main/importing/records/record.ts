@@ -31,22 +31,23 @@ export async function readRecord(
   const body = value('text');
   if (title === null && body === '') return null;
   if (body === '') return { ok: true, value: { encoding, text: '', drafts: [], stated, notice: 'no text' } };
+  return readBody(body, stated, encoding);
+}
+
+/** A text in HTML or plain, under the title that is stated of it. */
+export async function readBody(
+  body: string,
+  stated: StatedMetadata,
+  encoding: string,
+): Promise<Result<Reading>> {
+  const title = stated.title?.value ?? null;
   if (isMarkup(body)) {
     const read = await readMarkup(body, title);
     if (!read.ok) return read;
     const { text, drafts, links, stated: own, aside } = read.value;
+    const rest = { ...(links && { links }), ...(aside && { aside }) };
     if (drafts.length > 0)
-      return {
-        ok: true,
-        value: {
-          encoding,
-          text,
-          drafts,
-          stated: { ...own, ...stated },
-          ...(links && { links }),
-          ...(aside && { aside }),
-        },
-      };
+      return { ok: true, value: { encoding, text, drafts, stated: { ...own, ...stated }, ...rest } };
   }
   return { ok: true, value: { encoding, ...plainBody(body, title), stated } };
 }
