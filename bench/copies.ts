@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import {
   CopyIndex,
+  type CopyLink,
   type CopyMember,
   compareTexts,
   copyGroups,
@@ -42,7 +43,7 @@ const heap = memory();
 const index = new CopyIndex();
 const times = { signature: 0, index: 0, compare: 0, group: 0 };
 const adding: number[] = [];
-const pairs: (readonly [string, string])[] = [];
+const pairs: CopyLink[] = [];
 let bytes = 0;
 let compared = 0;
 for (const [n, text] of texts.entries()) {
@@ -51,8 +52,10 @@ for (const [n, text] of texts.entries()) {
   const signed = now();
   const candidates = index.add(String(n), signature);
   const indexed = now();
-  for (const { id } of candidates)
-    if (isCopy(compareTexts(texts[Number(id)] ?? '', text))) pairs.push([id, String(n)]);
+  for (const { id } of candidates) {
+    const comparison = compareTexts(texts[Number(id)] ?? '', text);
+    if (isCopy(comparison)) pairs.push({ a: id, b: String(n), score: comparison.score });
+  }
   const end = now();
   bytes += signature.byteLength;
   compared += candidates.length;
@@ -70,7 +73,7 @@ const articles: readonly CopyMember[] = texts.map((_, order) => ({
 const groups = copyGroups(pairs, articles);
 times.group = now() - grouping;
 
-const found = new Set(pairs.map(([a, b]) => `${a} ${b}`));
+const found = new Set(pairs.map(({ a, b }) => `${a} ${b}`));
 const last = adding.slice(-1000).sort((a, b) => a - b);
 const total = times.signature + times.index + times.compare + times.group;
 row(`${count} articles of 550 words`, '');

@@ -154,6 +154,21 @@ describe('every method', () => {
     expect(await ask('imports.watched', {})).toEqual([]);
   }
 
+  async function mayAskOfCopies(of: string, other: string): Promise<void> {
+    expect(await ask('copies.groups', {})).toEqual([]);
+    expect(await ask('copies.groupOf', { articleId: of })).toBeNull();
+    await ask('copies.decide', { of, articleIds: [other], decision: 'copy' });
+    expect(await ask('copies.groups', {})).toMatchObject([{ confirmed: true, members: [{}, {}] }]);
+    expect(await ask('copies.groupOf', { articleId: other })).toMatchObject({ confirmed: true });
+    expect((await ask('articles.rows', { ids: [of] }))[0]?.copies).toBe(2);
+    expect(await ask('copies.pairs', { offset: 0, limit: 10, only: 'copy' })).toMatchObject({ total: 1 });
+    const compared = await ask('copies.compare', { a: of, b: other });
+    expect(compared.pair).toMatchObject({ kind: 'other', decision: 'copy' });
+    expect(compared.runs.length).toBeGreaterThan(0);
+    await ask('copies.decide', { of, articleIds: [other], decision: null });
+    expect(await ask('copies.groups', {})).toEqual([]);
+  }
+
   it('answers in the shape it promised, through a whole day of work', async () => {
     const path = folder.path('day.collate');
     await ask('project.create', { path, name: 'Day' });
@@ -194,6 +209,7 @@ describe('every method', () => {
       encoding: 'UTF-8',
       lost: 0,
     });
+    await mayAskOfCopies(dam.id, ids.find((id) => id !== dam.id) ?? '');
     const [outlet] = await ask('outlets.list', {});
     await ask('outlets.edit', { id: outlet?.id ?? '', patch: { grade: 'B', note: 'local' } });
     expect(

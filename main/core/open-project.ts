@@ -3,6 +3,7 @@ import type { CollateEvent, ProjectInfo } from '../../preload/contract/index.ts'
 import type { SearchThread } from '../searching/index.ts';
 import { startSearch } from '../searching/index.ts';
 import { announcer } from './announce.ts';
+import { ProjectCopies } from './project-copies.ts';
 import { readSetting } from './store/settings.ts';
 import type { Changed, Store } from './store/store.ts';
 import { articlesOfTags } from './store/tags.ts';
@@ -14,6 +15,7 @@ const LOOK_EVERY = 5000;
 export interface OpenProject {
   readonly store: Store;
   readonly search: SearchThread;
+  readonly copies: ProjectCopies;
   info(): ProjectInfo;
   close(): Promise<void>;
 }
@@ -25,8 +27,10 @@ export function openProject(
   busy: () => boolean,
 ): OpenProject {
   const search = startSearch(store.path, (indexed, articles) => emit({ event: 'index', indexed, articles }));
+  const copies = new ProjectCopies(store.db);
   const announce = announcer(emit, busy);
   store.onChanged = (changed) => {
+    copies.changed(changed);
     announce.changed(changed);
     const articleIds = articlesToIndex(store, changed);
     if (articleIds.length > 0) search.changed(articleIds);
@@ -35,6 +39,7 @@ export function openProject(
   return {
     store,
     search,
+    copies,
     info: () => projectInfo(store),
     async close() {
       clearInterval(watch);

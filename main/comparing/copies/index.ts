@@ -8,6 +8,13 @@ export {
   type Skipped,
 } from './compare.ts';
 export { type CopyCandidate, CopyIndex, type FindOptions } from './copy-index.ts';
-export { type CopyGroup, type CopyMember, copyGroups } from './groups.ts';
+export { copyChanges, differenceWords } from './differences.ts';
+export {
+  type CopyGroup,
+  type CopyLink,
+  type CopyMember,
+  copyGroups,
+  type DecidedPair,
+} from './groups.ts';
 export { type CopySignature, copySignature } from './signature.ts';
 export { type DifferenceRun, wordDifference } from './word-difference.ts';

@@ -34,7 +34,10 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
         ...(unread === undefined ? {} : { unread }),
         ...(outletId === undefined ? {} : { outletId }),
       }),
-    'articles.rows': ({ ids }) => articleRows(store().db, ids),
+    'articles.rows': ({ ids }) => {
+      const { copies } = core.project();
+      return articleRows(store().db, ids, (id) => copies.groupOf(id)?.members.length ?? 1);
+    },
     'articles.metadataRows': ({ ids }) => articleMetadataRows(store().db, ids),
     'articles.get': ({ id }) => article(store().db, id) ?? gone(),
     'articles.edit': ({ ids, patch }) => {

@@ -2,6 +2,7 @@ import type { Core } from '../core.ts';
 import type { Handlers } from '../router.ts';
 import { articleService } from './articles.ts';
 import { briefingService } from './briefings.ts';
+import { copyService } from './copies.ts';
 import { figureService } from './figures.ts';
 import { historyService } from './history.ts';
 import { hostService } from './host.ts';
@@ -25,6 +26,7 @@ export function createHandlers(core: Core): Handlers {
     ...figureService(core),
     ...searchService(core),
     ...briefingService(core),
+    ...copyService(core),
     ...historyService(core),
     ...hostService(core),
   };

@@ -64,7 +64,12 @@ interface ArticleRowColumns {
   readonly passages: number;
 }
 
-export function articleRows(db: Database.Database, ids: readonly string[]): ArticleRow[] {
+/** @param copies how many articles are one text with it, itself included */
+export function articleRows(
+  db: Database.Database,
+  ids: readonly string[],
+  copies: (id: string) => number,
+): ArticleRow[] {
   const rows = statement<ArticleRowColumns>(
     db,
     `SELECT a.id, a.title, a.opening, o.name AS outlet, o.grade, a.published, a.published_precision, a.read, a.words, a.notice,
@@ -87,7 +92,7 @@ export function articleRows(db: Database.Database, ids: readonly string[]): Arti
         words: row.words,
         passages: row.passages,
         notice: row.notice,
-        copies: 1,
+        copies: copies(id),
       },
     ];
   });

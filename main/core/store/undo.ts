@@ -36,6 +36,7 @@ const TABLES: Record<string, { readonly article: string | null; readonly only?: 
   tag: { article: null },
   passage_tag: { article: '(SELECT article_id FROM passage WHERE id = $.passage_id)' },
   briefing: { article: null },
+  copy_decision: { article: null },
 };
 
 /** Steps kept; the oldest are forgotten first. */
