@@ -131,6 +131,41 @@ describe('import', { timeout: 60_000 }, () => {
     expect(texts).toBe(imported);
     expect(err).toContain(`${4000 - imported} cancelled`);
   });
+
+  it('leaves whole articles when it is killed, and takes the rest in when it is run again', async () => {
+    mkdirSync(folder.path('many'));
+    for (let n = 0; n < 1500; n++)
+      writeFileSync(folder.path(`many/${n}.txt`), `${BRIDGE}\nNumber ${n} of many.\n`);
+    const child = start('import', '-p', project, 'many', '--json');
+    child.stdin.end();
+    child.stdout.resume();
+    child.stderr.resume();
+    const closed = once(child, 'close');
+    // until a first batch is on the disk
+    while (!existsSync(`${project}-wal`) || readFileSync(`${project}-wal`).length < 500_000)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGKILL');
+    await closed;
+
+    const whole = `SELECT count(*) FROM article a JOIN text_version v ON v.id = a.version_id
+      JOIN original o ON o.id = a.original_id WHERE (SELECT count(*) FROM block WHERE version_id = v.id) = 4`;
+    const count = (sql: string): unknown => {
+      const store = Store.open(project, 'ana');
+      const number = store.db.prepare(sql).pluck().get();
+      store.close();
+      return number;
+    };
+    const before = Number(count('SELECT count(*) FROM article'));
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(1500);
+    expect(count(whole)).toBe(before);
+    const again = await collate(['import', '-p', project, 'many', '--json']);
+    expect(again.code).toBe(0);
+    const kinds = again.json.map((line) => line.outcome);
+    expect(kinds.filter((kind) => kind === 'imported')).toHaveLength(1500 - before);
+    expect(kinds.filter((kind) => kind === 'already here')).toHaveLength(before);
+    expect(count(whole)).toBe(1500);
+  });
 });
 
 describe('inspect', () => {
