@@ -1,4 +1,5 @@
 import { sevenBitEncoding } from './charset/seven-bits.ts';
+import { mailKind } from './mail/kind.ts';
 
 /** What the first bytes of a file say it is. */
 export interface Signature {
@@ -52,8 +53,8 @@ const MAGICS: readonly Magic[] = [
 
 const HTML =
   /^\s*(?:<!--[\s\S]{0,400}?-->\s*)*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
-const MAIL =
-  /^(?:(?:From|Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){2,}/i;
+
+const MAILS = { mail: 'a mail', mbox: 'a mailbox', mhtml: 'a saved web page (MHTML)' } as const;
 
 /** Null where the first bytes are no format's mark, as with plain text. */
 export function signatureOf(bytes: Uint8Array): Signature | null {
@@ -62,7 +63,8 @@ export function signatureOf(bytes: Uint8Array): Signature | null {
   }
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (HTML.test(start)) return { name: 'a web page', document: true };
-  if (MAIL.test(start)) return { name: 'a mail', document: true };
+  const mail = mailKind(bytes);
+  if (mail) return { name: MAILS[mail], document: true };
   return null;
 }
 

@@ -1,0 +1,50 @@
+/** What bytes are by the head of a mail that they begin with. */
+export type MailKind = 'mail' | 'mbox' | 'mhtml';
+
+const LOOKED_AT = 16_384;
+const POSTMARK =
+  /^From \S.{0,300}?\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}\r?\n|^From (?:- |\S+@\S+|MAILER-DAEMON|\?{3}).{0,300}\r?\n/;
+const FIELD = /^(?<name>[!-9;-~]{1,76}):(?:[ \t]|$)/;
+/** Names that people do not put above an article. */
+const ONLY_IN_MAILS =
+  /^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|authentication-results|arc-.+|in-reply-to|content-transfer-encoding|envelope-to|list-(?:id|unsubscribe|post)|x-.+)$/;
+const IN_MAILS =
+  /^(?:from|to|cc|bcc|sender|reply-to|subject|date|content-(?:type|language|disposition|location)|references|organi[sz]ation|importance|priority|thread-(?:topic|index)|user-agent|snapshot-content-location|resent-.+)$/;
+/** Outlook and Notes save texts with the fields alone; the name of the file has to say that it is a mail. */
+const MOST_STRANGE = 0.34;
+
+/** Null where the first lines are no head of a mail. */
+export function mailKind(bytes: Uint8Array, extension = ''): MailKind | null {
+  const first = bytes[0] ?? 0;
+  // letters, digits and a few marks begin a field; everything else is settled at once
+  if (first <= 0x20 || first >= 0x7f) return null;
+  const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+  const postmark = POSTMARK.exec(text);
+  if (postmark) return headOf(text.slice(postmark[0].length), true) ? 'mbox' : null;
+  const head = headOf(text, extension === 'eml' || extension === 'mht' || extension === 'mhtml');
+  if (!head) return null;
+  const related = /^content-type:\s*multipart\/related/im.test(head);
+  const saved =
+    /^snapshot-content-location:|^from:\s*"?<?saved by|^x-maf|^x-mimeole: produced by microsoft mimeole/im.test(
+      head,
+    );
+  const web = saved || /^mht/.test(extension) || !/^(?:from|to|received):/im.test(head);
+  return (related || saved) && web ? 'mhtml' : 'mail';
+}
+
+/** The lines up to the first empty one, where they are fields of a mail. */
+function headOf(text: string, named: boolean): string | null {
+  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+  const head = text.slice(0, end);
+  let [mail, only, strange] = [0, 0, 0];
+  for (const line of head.split(/\r?\n/)) {
+    if (/^[ \t]/.test(line)) continue;
+    const name = FIELD.exec(line)?.groups?.name?.toLowerCase();
+    if (name === undefined || !(ONLY_IN_MAILS.test(name) || IN_MAILS.test(name))) strange++;
+    else if (ONLY_IN_MAILS.test(name)) only++;
+    else mail++;
+  }
+  const all = mail + only + strange;
+  if (strange > all * MOST_STRANGE) return null;
+  return (only > 0 && mail + only >= 2) || (named && mail >= 2) ? head : null;
+}
