@@ -66,7 +66,7 @@ test('a briefing of every kind of block', () => {
       source(
         1,
         '<strong>La Gazette</strong>. Author not named. “Le ferry « Étoile »”. 5 March, year not given. Outlet not graded. File gazette.txt.',
-        cited('1a', 'paragraph 2', '“52 morts”', french),
+        cited('1a', 'page 3, paragraph 2', '“52 morts”', french),
         cited('1b', 'paragraph 2', '“le navire était *surchargé*”', french),
       ),
       source(

@@ -160,7 +160,7 @@ const dead40 = passageOf(
   'some 40 people died',
   figureOf(40, { quantifier: 'about', counted: 'people' }),
 );
-const dead52 = passageOf(22, 12, '52 morts', figureOf(52, { counted: 'people' }));
+const dead52 = passageOf(22, 12, '52 morts', figureOf(52, { counted: 'people' }), { page: '3' });
 const crew = passageOf(23, 11, 'a crew of 12', figureOf(12));
 const quote = passageOf(24, 11, '“We heard a bang,” she said.\n“Then water.”', {
   kind: 'quote',

@@ -52,7 +52,7 @@ Two papers **differ** on the dead.[^1a][^2a]
 2. **Lassa Courier**. Mina Okoro. “Ferry sinks off Port Lassa”. 4 March 2025. Port Lassa. Outlet graded B, usually reliable. File 11.txt. <https://courier.example/ferry>
 3. **Outlet not known**. Author not named. “Untold”. No date given. Outlet not graded. File note.txt.
 
-[^1a]: **1a** La Gazette, paragraph 2: “52 morts”
+[^1a]: **1a** La Gazette, page 3, paragraph 2: “52 morts”
 
 [^1b]: **1b** La Gazette, paragraph 2: “le navire était \\*surchargé\\*”
 

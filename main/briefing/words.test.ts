@@ -67,6 +67,16 @@ test('a place that is no paragraph is told from one that is lost', () => {
   );
 });
 
+test('in a document with pages the page is said first', () => {
+  const note = passageOf(21, 11, 'Ferry sinks', { kind: 'note' }, { page: 'xii' });
+  const cited = { passage: note, label: '1', matches: true };
+  expect(paragraphWords({ ...cited, paragraph: 4 })).toBe('page xii, paragraph 4');
+  expect(paragraphWords({ ...cited, paragraph: null })).toBe('page xii, in a title, heading or caption');
+  expect(paragraphWords({ ...cited, paragraph: null, matches: false })).toBe(
+    'its place in the article is lost',
+  );
+});
+
 test('measures that are gone are counted', () => {
   expect([0, 1, 2].map(removedMeasuresWords)).toEqual([
     '',

@@ -8,6 +8,7 @@ import {
   quoted,
   sourceCount,
 } from '../../preload/contract/index.ts';
+import { placeWords } from '../../preload/contract/page-words.ts';
 import { capital, oneLine } from './plain.ts';
 import type { CitedPassage, CitedSource } from './sources.ts';
 
@@ -44,10 +45,12 @@ export function sourceWords({ article }: CitedSource): readonly [outlet: string,
   ];
 }
 
-/** "paragraph 4"; only paragraphs are counted. */
-export function paragraphWords({ paragraph, matches }: CitedPassage): string {
-  if (paragraph !== null) return `paragraph ${paragraph}`;
-  return matches ? 'in a title, heading or caption' : 'its place in the article is lost';
+/** "paragraph 4", in a document with pages "page 3, paragraph 4"; only paragraphs are counted. */
+export function paragraphWords({ passage, paragraph, matches }: CitedPassage): string {
+  if (!matches) return 'its place in the article is lost';
+  const page = passage.page === null ? null : oneLine(passage.page);
+  const inPage = paragraph === null ? 'in a title, heading or caption' : `paragraph ${paragraph}`;
+  return placeWords(page, inPage);
 }
 
 /** A passage of so few words says little by itself. */

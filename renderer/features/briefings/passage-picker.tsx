@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PassageKind, PassageRow } from '../../../preload/contract/index.ts';
 import { knownWords } from '../../../preload/contract/index.ts';
+import { pageShort } from '../../../preload/contract/page-words.ts';
 import { call } from '../../api/call.ts';
 import { useCall } from '../../api/queries.ts';
 import { go } from '../../app/navigation.ts';
@@ -115,7 +116,10 @@ function PassageLine({ row, onPick }: PassageLineProps) {
     >
       <p className="picker-head">
         <Kind kind={row.details.kind} />
-        <span className="faint">{row.outlet ?? row.articleTitle}</span>
+        <span className="faint">
+          {row.outlet ?? row.articleTitle}
+          {row.page === null ? null : `, ${pageShort(row.page)}`}
+        </span>
       </p>
       <p className="picker-exact">{row.exact}</p>
       {details === '' ? null : <p className="picker-about">{details}</p>}

@@ -1,5 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { knownWords, type PassageRow, quoted } from '../../../preload/contract/index.ts';
+import { pageShort } from '../../../preload/contract/page-words.ts';
 import { openArticle } from '../../app/navigation.ts';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -30,7 +31,12 @@ export function PassageView({ node, selected, deleteNode }: NodeViewProps) {
         {row === undefined ? null : <Kind kind={row.details.kind} />}
         <span>{row === undefined ? '' : knownWords(row.details)}</span>
         <span className="citation">[{cited.labelOf(passageId)}]</span>
-        {row === undefined ? null : <span className="faint">{row.outlet ?? `“${row.articleTitle}”`}</span>}
+        {row === undefined ? null : (
+          <span className="faint">
+            {row.outlet ?? `“${row.articleTitle}”`}
+            {row.page === null ? null : `, ${pageShort(row.page)}`}
+          </span>
+        )}
       </p>
       {why === null ? null : <p className="evidence-broken">{why}</p>}
       <span className="evidence-tools">

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-table';
 import type { PassageRow, PassageSort } from '../../../preload/contract/index.ts';
 import { assertNever, dateWordsShort, figureProse, figureWords } from '../../../preload/contract/index.ts';
+import { pageShort } from '../../../preload/contract/page-words.ts';
 import { personOf } from '../../../preload/contract/person.ts';
 import { Grade } from '../../components/grade.tsx';
 import { Kind } from '../../components/kind.tsx';
@@ -118,12 +119,19 @@ function InArticle({ passage }: { readonly passage: PassageRow }) {
   return (
     <>
       <span className="evidence-article-title">{passage.articleTitle}</span>
+      {passage.page === null ? null : <span className="evidence-page">{pageShort(passage.page)}</span>}
       <span className="evidence-source">
         {passage.grade === null ? null : <Grade grade={passage.grade} />}
-        <span>{[passage.outlet ?? 'no outlet', dateWordsShort(passage.published)].join(' · ')}</span>
+        <span>{sourceLine(passage)}</span>
       </span>
     </>
   );
+}
+
+/** Outlet, date and page, for a table too narrow for columns of their own. */
+function sourceLine({ outlet, published, page }: PassageRow): string {
+  const known = [outlet ?? 'no outlet', dateWordsShort(published), page === null ? null : pageShort(page)];
+  return known.filter((part) => part !== null).join(' · ');
 }
 
 function Known({ words, unknown }: { readonly words: string | null; readonly unknown: string }) {

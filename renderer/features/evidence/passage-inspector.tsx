@@ -78,6 +78,11 @@ export function PassageInspector() {
           <Fact name="Date">
             <span className="fact-plain">{dateWords(passage.published)}</span>
           </Fact>
+          {passage.page === null ? null : (
+            <Fact name="Page">
+              <span className="fact-plain">{passage.page}</span>
+            </Fact>
+          )}
           <Fact name="Marked by">
             <span className="fact-plain">
               {passage.madeBy}, {momentWords(passage.madeAt)}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Article, FigureCell, FigureRole, PassageRow } from '../../../preload/contract/index.ts';
 import { dateWords, figureProse } from '../../../preload/contract/index.ts';
+import { placeWords } from '../../../preload/contract/page-words.ts';
 import { useCall } from '../../api/queries.ts';
 import { ActionButton } from '../../components/button.tsx';
 import { figureActions } from './actions.ts';
@@ -80,7 +81,7 @@ function Words({ passage, article }: { readonly passage: PassageRow; readonly ar
       <p className="passage-source">
         <strong>{source}</strong>{' '}
         <span className="faint">
-          {around === null ? 'not found in the article any more' : placeWords(around)}
+          {around === null ? 'not found in the article any more' : whereWords(around, passage.page)}
         </span>
       </p>
       <blockquote className="passage-paragraph" lang={article.language ?? undefined}>
@@ -111,6 +112,6 @@ function Fact({ label, words }: { readonly label: string; readonly words: string
   );
 }
 
-function placeWords({ paragraph }: Paragraph): string {
-  return paragraph === null ? '' : `paragraph ${paragraph}`;
+function whereWords({ paragraph }: Paragraph, page: string | null): string {
+  return placeWords(page, paragraph === null ? null : `paragraph ${paragraph}`);
 }
