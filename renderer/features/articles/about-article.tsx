@@ -3,6 +3,7 @@ import { OUTLET_GRADE_WORDS } from '../../../preload/contract/grade-words.ts';
 import type { Article, MetadataField, OutletGrade } from '../../../preload/contract/index.ts';
 import { outletGrade } from '../../../preload/contract/records.ts';
 import { act, useCall } from '../../api/queries.ts';
+import { useStore } from '../../api/store.ts';
 import { IconButton } from '../../components/button.tsx';
 import { EditField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -11,21 +12,20 @@ import { type Option, Select } from '../../components/select.tsx';
 import { SuggestField } from '../../components/suggest-field.tsx';
 import { Fact } from '../reader/fact.tsx';
 import { showPlace } from '../reader/reader-state.ts';
-import { aboutOpen } from './article-list-state.ts';
+import { AboutFile } from './about-file.tsx';
+import { AboutLinks } from './about-links.tsx';
+import { aboutOpen, moreFacts } from './article-list-state.ts';
 import { isUnsure } from './unsure.ts';
 
 /** What is known of an article: each value with the place it was read from, each corrected in place. */
 export function AboutArticle({ article }: { readonly article: Article }) {
   const [open, setOpen] = useState(aboutOpen.get());
+  const more = useStore(moreFacts);
   const outlets = useCall('outlets.list', {}).data ?? [];
   const edit = (patch: Parameters<typeof act<'articles.edit'>>[1]['patch']): void =>
     void act('articles.edit', { ids: [article.id], patch });
 
-  const words = (
-    name: string,
-    field: 'title' | 'author' | 'place' | 'language' | 'url',
-    placeholder: string,
-  ) => (
+  const words = (name: string, field: WordField, placeholder: string) => (
     <Fact name={name}>
       <EditField
         label={name}
@@ -49,6 +49,7 @@ export function AboutArticle({ article }: { readonly article: Article }) {
       <summary>About this article</summary>
       <dl className="facts">
         {words('Title', 'title', 'no title in the text')}
+        {shows(article, 'alternativeTitle', more) ? words('Other title', 'alternativeTitle', 'none') : null}
         <Fact name="Outlet">
           <SuggestField
             label="Outlet"
@@ -73,17 +74,26 @@ export function AboutArticle({ article }: { readonly article: Article }) {
         {words('Place', 'place', 'not said')}
         {words('Language', 'language', 'not known')}
         {words('Address', 'url', 'none')}
-        <Fact name="File">
-          <span
-            className="fact-plain"
-            title={`${article.encoding}, ${article.size.toLocaleString('en')} bytes`}
-          >
-            {article.fileName}
-          </span>
-        </Fact>
+        {shows(article, 'canonicalUrl', more) ? words('Canonical', 'canonicalUrl', 'none') : null}
+        <AboutFile article={article} />
       </dl>
+      {FEW_HAVE.every((field) => shows(article, field, false)) ? null : (
+        <button type="button" className="text-button facts-more" onClick={() => moreFacts.set(!more)}>
+          {more ? 'Fewer fields' : 'More fields'}
+        </button>
+      )}
+      <AboutLinks article={article} />
     </details>
   );
+}
+
+type WordField = 'title' | 'alternativeTitle' | 'author' | 'place' | 'language' | 'url' | 'canonicalUrl';
+
+/** Shown only where there is a value, or where somebody asks for them. */
+const FEW_HAVE = ['alternativeTitle', 'canonicalUrl'] as const;
+
+function shows(article: Article, field: (typeof FEW_HAVE)[number], more: boolean): boolean {
+  return more || article[field] !== null || article.origins.some((one) => one.field === field);
 }
 
 const GRADES: readonly Option<OutletGrade | 'none'>[] = [

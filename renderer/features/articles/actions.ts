@@ -8,6 +8,7 @@ export const articleActions = defineActions('articles', 'Articles', {
   unreadOnly: { label: 'Show unread articles only, or all' },
   remove: { label: 'Remove the chosen articles' },
   about: { label: 'Correct title, date, outlet …', keys: ['D'] },
+  decodeAgain: { label: 'Read again in another encoding…' },
   saveOriginal: { label: 'Save the original file…' },
   removeKey: { label: 'Remove the chosen articles (in the list)', keys: ['Delete'], local: true },
   more: {

@@ -16,5 +16,8 @@ export function articlesMeant(open: string | null): readonly string[] {
   return open === null ? [] : [open];
 }
 
+/** Whether the facts that few articles have are shown too. */
+export const moreFacts = createStore(false);
+
 /** Whether the facts of an article are unfolded in the inspector; stays so from article to article. */
 export const aboutOpen = createStore(true);

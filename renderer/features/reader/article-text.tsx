@@ -7,6 +7,7 @@ import { caretKey } from './caret-keys.ts';
 import { aroundTitle, piecesIn } from './flow.ts';
 import { FlowLine, FlowSection } from './flow-section.tsx';
 import { MarkHandles, offsetAt } from './mark-handles.tsx';
+import { type PageSign, pageSigns } from './pages.ts';
 import { chosenPassage, draggedEnds, drawnText, textSelection } from './reader-state.ts';
 import { sectionsOf } from './sections.ts';
 import { type Mark, nextAt, withLanes } from './segments.ts';
@@ -15,6 +16,7 @@ import { TextCaret } from './text-caret.tsx';
 import { useDomSelection } from './use-dom-selection.ts';
 import { useFlow } from './use-flow.ts';
 import { useMarkActions } from './use-mark-actions.ts';
+import { usePageInSight } from './use-page-in-sight.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useSections } from './use-sections.ts';
 import './article-text.css';
@@ -31,12 +33,24 @@ export interface ArticleTextProps {
   /** The element of the text, for whoever marks places in it. */
   readonly root: HTMLElement | null;
   readonly onRoot: (root: HTMLElement | null) => void;
+  readonly onSigns: (signs: readonly PageSign[]) => void;
 }
 
 /** The text of an article with its marks: to read, to select in by mouse and by key, to mark. */
-export function ArticleText({ article, passages, scroller, head, foot, root, onRoot }: ArticleTextProps) {
+export function ArticleText({
+  article,
+  passages,
+  scroller,
+  head,
+  foot,
+  root,
+  onRoot,
+  onSigns,
+}: ArticleTextProps) {
   const { flow, unfold } = useFlow(article);
   const pieces = useMemo(() => piecesIn(flow), [flow]);
+  const signs = useMemo(() => pageSigns(article.pages, pieces), [article.pages, pieces]);
+  useEffect(() => onSigns(signs), [signs, onSigns]);
   const { before, title, after } = useMemo(() => aroundTitle(flow), [flow]);
   const sections = useMemo(() => sectionsOf(after), [after]);
   const { isNear, observe, ensure } = useSections(sections, scroller);
@@ -53,6 +67,7 @@ export function ArticleText({ article, passages, scroller, head, foot, root, onR
 
   const selecting = useDomSelection(root, version);
   const { firstInSight, reveal } = useReadingPlace({ article, passages, root, scroller, pieces, ensure });
+  usePageInSight(article.pages, scroller, firstInSight);
   useMarkActions({ article, passages, chosen, reading, pieces, firstInSight });
   useEffect(() => drawnText.set(version), [version]);
   useEffect(() => () => textSelection.set(null), []);
@@ -78,7 +93,7 @@ export function ArticleText({ article, passages, scroller, head, foot, root, onR
     else chooseAt(offset);
   };
 
-  const shared = { article, marks, chosen: chosenId, unfold };
+  const shared = { article, marks, signs, chosen: chosenId, unfold };
   return (
     <div
       ref={onRoot}

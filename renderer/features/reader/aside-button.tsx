@@ -41,7 +41,7 @@ export function AsideButton({
         small
         // a mouse's way; by key it is an action of its own
         excludeFromTabOrder
-        onPress={() => void setAside(article.id, [over.block], !block.furniture)}
+        onPress={() => void setAside(article, [over.block], !block.furniture)}
       >
         <Icon name={block.furniture ? 'plus' : 'minus'} />
       </IconButton>

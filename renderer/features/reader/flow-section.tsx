@@ -3,6 +3,7 @@ import type { Article } from '../../../preload/contract/index.ts';
 import type { FlowItem, Piece } from './flow.ts';
 import { FurnitureLine } from './furniture-line.tsx';
 import { setAside } from './marking.ts';
+import type { PageSign } from './pages.ts';
 import { PieceText } from './piece-text.tsx';
 import { guessHeight, type Section } from './sections.ts';
 import type { Mark } from './segments.ts';
@@ -12,6 +13,8 @@ export interface FlowSectionProps {
   readonly article: Article;
   /** Marks of the whole article. */
   readonly marks: readonly Mark[];
+  /** The beginnings of its pages. */
+  readonly signs: readonly PageSign[];
   readonly chosen: string | null;
   readonly near: boolean;
   readonly observe: (key: string) => (element: HTMLElement | null) => (() => void) | undefined;
@@ -51,6 +54,7 @@ export interface FlowLineProps {
   readonly item: FlowItem;
   readonly article: Article;
   readonly marks: readonly Mark[];
+  readonly signs: readonly PageSign[];
   readonly chosen: string | null;
   readonly unfold: (run: number, shown: boolean) => void;
   /** Whether it is the article's title at the head; a second title in the text is a heading like others. */
@@ -58,7 +62,7 @@ export interface FlowLineProps {
 }
 
 /** A piece of text with its marks, or a line of furniture. */
-export function FlowLine({ item, article, marks, chosen, unfold, head = false }: FlowLineProps) {
+export function FlowLine({ item, article, marks, signs, chosen, unfold, head = false }: FlowLineProps) {
   if (item.kind === 'furniture') {
     return (
       <FurnitureLine
@@ -66,14 +70,15 @@ export function FlowLine({ item, article, marks, chosen, unfold, head = false }:
         blocks={article.blocks}
         text={article.text}
         onUnfold={() => unfold(item.blocks[0] ?? 0, !item.unfolded)}
-        onPutBack={() => void setAside(article.id, item.blocks, false)}
+        onPutBack={() => void setAside(article, item.blocks, false)}
       />
     );
   }
   const here = marks.filter((mark) => mark.start < item.end && mark.end > item.start);
+  const begin = signs.filter(({ offset }) => offset >= item.start && offset < item.end);
   return (
     <PieceBox piece={item} head={head}>
-      <PieceText piece={item} text={article.text} marks={here} chosen={chosen} />
+      <PieceText piece={item} text={article.text} marks={here} signs={begin} chosen={chosen} />
     </PieceBox>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Passage, PassageKind } from '../../../preload/contract/index.ts';
+import { pageShort } from '../../../preload/contract/page-words.ts';
 import { act, useCall } from '../../api/queries.ts';
 import { useStore } from '../../api/store.ts';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -32,6 +33,7 @@ export function MarkCard({ passage }: { readonly passage: Passage }) {
     <li ref={card} className="mark-card" data-chosen={chosen || undefined}>
       <div className="mark-card-head">
         <Kind kind={passage.details.kind} />
+        {passage.page === null ? null : <span className="mark-card-page">{pageShort(passage.page)}</span>}
         {chosen ? <CardMenu passage={passage} /> : null}
       </div>
       <button type="button" className="mark-card-text" aria-pressed={chosen} onClick={choose}>

@@ -1,5 +1,5 @@
 /** What is done with marks. Every change goes to the project at once and can be undone. */
-import type { Passage, PassageKind, Range } from '../../../preload/contract/index.ts';
+import type { Article, Passage, PassageKind, Range } from '../../../preload/contract/index.ts';
 import { say } from '../../api/messages.ts';
 import { act } from '../../api/queries.ts';
 import { undo } from '../../app/history-actions.ts';
@@ -45,12 +45,42 @@ export async function removeMark(passage: Passage): Promise<void> {
   });
 }
 
-/** Sets blocks aside as furniture or puts them back. */
+type InOutlet = Pick<Article, 'id' | 'outlet'>;
+
+/** Sets blocks aside as furniture or puts them back; offers the same for the whole outlet. */
 export async function setAside(
-  articleId: string,
+  article: InOutlet,
   blocks: readonly number[],
   furniture: boolean,
 ): Promise<void> {
-  if (blocks.length > 0)
-    await act('articles.setFurniture', { id: articleId, blocks: [...blocks], furniture });
+  if (blocks.length === 0) return;
+  const done = await act('articles.setFurniture', { id: article.id, blocks: [...blocks], furniture });
+  if (!done.ok || article.outlet === null) return;
+  say(furniture ? 'Set aside as furniture.' : 'Put back into the article.', {
+    label: `…in all articles of ${short(article.outlet)}`,
+    run: () => void setAsideInOutlet(article, blocks, furniture),
+  });
+}
+
+/** The same for blocks of the same words in every article of the outlet, and in those that come later. */
+export async function setAsideInOutlet(
+  { id, outlet }: InOutlet,
+  blocks: readonly number[],
+  furniture: boolean,
+): Promise<void> {
+  if (blocks.length === 0 || outlet === null) return;
+  const done = await act('articles.setFurniture', { id, blocks: [...blocks], furniture, outlet: true });
+  if (!done.ok) return;
+  const { articles } = done.value;
+  const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
+  say(
+    `${furniture ? 'Set aside' : 'Put back'} in ${count} of ${short(outlet)}. Articles that come later are treated alike.`,
+    { label: 'Undo', run: () => void undo() },
+  );
+}
+
+const LONGEST_NAME = 32;
+
+function short(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`;
 }

@@ -4,6 +4,7 @@ import { outletGradeWords } from '../../../preload/contract/grade-words.ts';
 import type { Article, MetadataField } from '../../../preload/contract/index.ts';
 import { runAction } from '../../app/actions.ts';
 import { articleActions } from '../articles/actions.ts';
+import { NOTICE_WORDS } from '../articles/notice-words.ts';
 import { isUnsure } from '../articles/unsure.ts';
 
 /** The title and, in a line, what is known of the article; what is not known is said. */
@@ -35,7 +36,11 @@ export function ReaderHead({ article, title }: { readonly article: Article; read
               ? unknown('No date in the text')
               : guessed('published', dateWords(article.published))}
           </span>{' '}
-          <span>{article.words.toLocaleString('en')} words</span>{' '}
+          <span>
+            {article.notice === null
+              ? `${article.words.toLocaleString('en')} words`
+              : unknown(NOTICE_WORDS[article.notice].sign)}
+          </span>{' '}
           <span className="reader-grade">
             {article.grade === null ? 'outlet not graded' : outletGradeWords(article.grade)}
           </span>

@@ -25,6 +25,8 @@ export interface ShownPlace {
   readonly range: Range;
   /** Whether it is marked for a moment; a mark that is chosen is seen anyway. */
   readonly marked: boolean;
+  /** How far down in the pane it comes to stand, from 0 at the top to 1. */
+  readonly share: number;
   /** Different each time it is asked. */
   readonly asked: number;
 }
@@ -32,10 +34,14 @@ export interface ShownPlace {
 export const shownPlace = createStore<ShownPlace | null>(null);
 
 /** Scrolls to a place of the open article, and marks it for a moment. */
-export function showPlace(articleId: string, range: Range, marked = true): void {
+export function showPlace(articleId: string, range: Range, marked = true, share = 0.3): void {
   const { start, end } = range;
-  shownPlace.set((now) => ({ articleId, range: { start, end }, marked, asked: (now?.asked ?? 0) + 1 }));
+  const asked = (shownPlace.get()?.asked ?? 0) + 1;
+  shownPlace.set({ articleId, range: { start, end }, marked, share, asked });
 }
+
+/** The page at the top of the pane, by its position; 0 where the article has no pages. */
+export const pageInSight = createStore(0);
 
 /** The selected range; null where nothing but the caret is. */
 export function rangeOf(selection: TextSelection | null): Range | null {

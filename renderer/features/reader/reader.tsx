@@ -10,6 +10,9 @@ import { saveOriginal } from '../articles/save-original.ts';
 import { FindBar } from '../search/find-bar.tsx';
 import { ArticleText } from './article-text.tsx';
 import { focusField } from './focus-field.ts';
+import { NothingToRead } from './nothing-to-read.tsx';
+import { PageBar } from './page-bar.tsx';
+import type { PageSign } from './pages.ts';
 import { ReaderFoot } from './reader-foot.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
@@ -34,6 +37,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
   const passages = useCall('passages.ofArticle', { articleId: article.id }, { keep: true }).data ?? NONE;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [signs, setSigns] = useState<readonly PageSign[]>(NONE);
   const head = useCallback((title: ReactNode) => <ReaderHead article={article} title={title} />, [article]);
   useAction(articleActions.about, () => focusField('about'));
   useAction(articleActions.saveOriginal, () => void saveOriginal(article));
@@ -48,11 +52,18 @@ function OpenArticle({ article }: { readonly article: Article }) {
           passages={here}
           scroller={scroller}
           head={head}
-          foot={<ReaderFoot article={article} />}
+          foot={
+            <>
+              {article.notice === null ? null : <NothingToRead notice={article.notice} />}
+              <ReaderFoot article={article} />
+            </>
+          }
           root={root}
           onRoot={setRoot}
+          onSigns={setSigns}
         />
       </div>
+      <PageBar article={article} signs={signs} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Mark, nextAt, segmentsOf, withLanes } from './segments.ts';
+import { cutAt, type Mark, nextAt, segmentsOf, withLanes } from './segments.ts';
 
 const mark = (id: string, start: number, end: number, lane = 0): Mark => ({
   id,
@@ -55,6 +55,16 @@ test('the stretches give the range, and each knows exactly the marks over it', (
       });
     }),
   );
+});
+
+test('a cut in a stretch leaves both parts under its marks', () => {
+  const cut = cutAt(segmentsOf({ start: 0, end: 20 }, [mark('a', 2, 10)]), [0, 5, 10, 20]);
+  expect(cut.map(({ start, end, marks }) => [start, end, marks.length])).toEqual([
+    [0, 2, 0],
+    [2, 5, 1],
+    [5, 10, 1],
+    [10, 20, 0],
+  ]);
 });
 
 test('marks over the same place have different lines, as long as there is room', () => {

@@ -52,6 +52,15 @@ export function segmentsOf(range: Range, marks: readonly Mark[]): readonly Segme
   return segments;
 }
 
+/** Cuts stretches also at these places, which are in order. */
+export function cutAt(segments: readonly Segment[], places: readonly number[]): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    const inside = places.filter((place) => place > segment.start && place < segment.end);
+    const starts = [segment.start, ...inside];
+    return starts.map((start, at) => ({ ...segment, start, end: starts[at + 1] ?? segment.end }));
+  });
+}
+
 /** The marks over a place, the shortest first: what a click there most likely means. */
 export function marksAt<M extends Range>(marks: readonly M[], offset: number): readonly M[] {
   return marks.filter((mark) => mark.start <= offset && offset < mark.end).sort((a, b) => longestFirst(b, a));

@@ -6,7 +6,7 @@ import { readerActions } from './actions.ts';
 import { moved, type Reading, sentenceAt } from './caret.ts';
 import { type Piece, pieceAt } from './flow.ts';
 import { focusField } from './focus-field.ts';
-import { markOrRetype, moveMark, removeMark, setAside } from './marking.ts';
+import { markOrRetype, moveMark, removeMark, setAside, setAsideInOutlet } from './marking.ts';
 import { chosenPassage, rangeOf, showPlace, textSelection } from './reader-state.ts';
 
 export interface MarkActionsInput {
@@ -61,15 +61,15 @@ export function useMarkActions(input: MarkActionsInput): void {
   useAction(readerActions.comment, chosen && (() => focusField('comment')));
   useAction(readerActions.remove, chosen && (() => void removeMark(chosen)));
 
-  useAction(
-    readerActions.aside,
+  const asideHere = (set: typeof setAside): (() => void) | null =>
     selection &&
-      (() => {
-        const blocks = blocksTouched(pieces, selection.anchor, selection.focus);
-        const furniture = blocks.some((block) => article.blocks[block]?.furniture !== true);
-        void setAside(article.id, blocks, furniture);
-      }),
-  );
+    (() => {
+      const blocks = blocksTouched(pieces, selection.anchor, selection.focus);
+      const furniture = blocks.some((block) => article.blocks[block]?.furniture !== true);
+      void set(article, blocks, furniture);
+    });
+  useAction(readerActions.aside, asideHere(setAside));
+  useAction(readerActions.asideOutlet, article.outlet === null ? null : asideHere(setAsideInOutlet));
   useAction(readerActions.sentence, () => {
     const range = rangeOf(selection);
     const from = selection?.focus ?? firstInSight();

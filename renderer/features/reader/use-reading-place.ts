@@ -107,7 +107,7 @@ export function useReadingPlace(input: ReadingPlaceInput): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, e.g. unfolded, it is shown again
   useEffect(() => {
     if (asked?.articleId !== article.id || root === null) return;
-    scrollTo(asked.range.start, 0.3);
+    scrollTo(asked.range.start, asked.share);
     if (!asked.marked) return;
     const drawn = requestAnimationFrame(() =>
       requestAnimationFrame(() => highlight('shown', root, [asked.range])),
