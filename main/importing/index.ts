@@ -2,6 +2,6 @@ export type { ArticleMetadata, PreparedArticle, ReadArticle } from './article.ts
 export { foldedWords, repeatableLine } from './blocks/repeated.ts';
 export type { Many, PreparedPart } from './messages.ts';
 export { type ReaderPool, type ReaderPoolOptions, startReaderPool } from './pool.ts';
-export { originalBytes, prepareFile, preparePasted } from './prepare.ts';
+export { originalBytes, prepareFile, prepareParts, preparePasted } from './prepare.ts';
 export { articlesIn, type FoundArticle, readBytes, readText } from './read.ts';
 export { type Walked, walk } from './walk.ts';

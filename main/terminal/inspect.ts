@@ -9,7 +9,15 @@ import {
   type Result,
   refuse,
 } from '../../preload/contract/index.ts';
-import { prepareFile, type ReadArticle, readBytes, readText, walk } from '../importing/index.ts';
+import {
+  type PreparedArticle,
+  prepareFile,
+  prepareParts,
+  type ReadArticle,
+  readBytes,
+  readText,
+  walk,
+} from '../importing/index.ts';
 import { readArticle } from '../reading/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { linesOf } from './lines.ts';
@@ -36,13 +44,18 @@ interface Inspected {
   readonly format: string;
   readonly encoding: string;
   readonly sha256: string;
+  readonly notice: ReadArticle['notice'];
   readonly title: string | null;
+  readonly alternativeTitle: string | null;
   readonly author: string | null;
   readonly outlet: string | null;
   readonly published: ReadArticle['metadata']['published'];
   readonly place: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  /** How sure each value is, 0 to 1. */
+  readonly sure: Readonly<Record<string, number>>;
   readonly text: string;
   readonly blocks: readonly Pick<ReadArticle['blocks'][number], 'start' | 'end' | 'kind' | 'furniture'>[];
   readonly quotes: readonly FoundQuote[];
@@ -53,15 +66,34 @@ interface Inspected {
 
 type Answer = { readonly id: string | number | null } & (Inspected | { readonly error: Problem });
 
-/** Reads files and folders and prints a line of JSON for each file: its article, or why it could not be read. */
+/** Reads files and folders and prints a line of JSON for each article in them, or why a file could not be read. */
 export async function inspectPaths(
   paths: readonly string[],
   screen: Screen,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  return answerAll(walk(paths), screen, signal, async (found) =>
-    answer(found.path, found.ok ? await inspectPath(found.path, null) : found),
+  return answerAll(articlesAt(paths), screen, signal, async ({ id, read }) =>
+    answer(id, read.ok ? ok(inspectPrepared(read.value, null)) : read),
   );
+}
+
+/** Every article at these paths; its id is its path with the place inside the file behind it. */
+async function* articlesAt(
+  paths: readonly string[],
+): AsyncGenerator<{ readonly id: string; readonly read: Result<PreparedArticle> }> {
+  for await (const found of walk(paths)) {
+    if (!found.ok) {
+      yield { id: found.path, read: found };
+      continue;
+    }
+    for await (const { place, answer: read } of prepareParts({
+      kind: 'file',
+      path: found.path,
+      ask: false,
+    })) {
+      if (read.ok !== 'many') yield { id: place === '' ? found.path : `${found.path}/${place}`, read };
+    }
+  }
 }
 
 /** Answers requests on stdin, a line of JSON each, in their order. A line that cannot be answered stops nothing. */
@@ -148,7 +180,11 @@ async function inspectBytes(
 async function inspectPath(path: string, reference: string | null): Promise<Result<Inspected>> {
   const prepared = await prepareFile(path);
   if (!prepared.ok) return prepared;
-  return ok(inspected(prepared.value, prepared.value.sha256, readAll(prepared.value, reference)));
+  return ok(inspectPrepared(prepared.value, reference));
+}
+
+function inspectPrepared(prepared: PreparedArticle, reference: string | null): Inspected {
+  return inspected(prepared, prepared.sha256, readAll(prepared, reference));
 }
 
 type Found = Pick<Inspected, 'quotes' | 'figures' | 'dates'>;
@@ -169,18 +205,13 @@ function readAll(read: ReadArticle, reference: string | null): Found {
 }
 
 function inspected(read: ReadArticle, sha256: string, found: Found): Inspected {
-  const { title, author, outlet, published, place, language, url } = read.metadata;
   return {
     format: read.format,
     encoding: read.encoding,
     sha256,
-    title,
-    author,
-    outlet,
-    published,
-    place,
-    language,
-    url,
+    notice: read.notice,
+    ...read.metadata,
+    sure: Object.fromEntries(read.origins.map(({ field, sure }) => [field, sure])),
     text: read.text,
     blocks: read.blocks.map(({ start, end, kind, furniture }) => ({ start, end, kind, furniture })),
     ...found,

@@ -184,7 +184,7 @@ describe('inspect', () => {
     expect(read).toMatchObject({ id: 'in/bridge.txt', format: 'txt', language: 'en', url: null });
     expect(read).toMatchObject({ title: 'Bridge closed after storm', place: 'Osterville' });
     expect(Object.keys(read)).toEqual(
-      'id format encoding sha256 title author outlet published place language url text blocks quotes figures dates'.split(
+      'id format encoding sha256 notice title alternativeTitle author outlet published place language url canonicalUrl sure text blocks quotes figures dates'.split(
         ' ',
       ),
     );
