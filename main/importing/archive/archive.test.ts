@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { encode as encodeOld } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../preload/contract/index.ts';
-import { type Archive, type ArchiveEntry, type ArchiveLimits, openArchive } from './archive.ts';
+import { type Archive, type ArchiveEntry, openArchive } from './archive.ts';
+import type { ArchiveLimits } from './checks.ts';
 import { isHiddenName } from './names.ts';
 import { type ZipEntry, type ZipOptions, zip } from './zip.fixture.ts';
 

@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { ok, type Result } from '../../../preload/contract/index.ts';
 import { LIMITS } from '../limits.ts';
-import { checkTotal, type Extent, entryRefusal, extentsOf } from './checks.ts';
+import { type ArchiveLimits, checkTotal, type Extent, entryRefusal, extentsOf } from './checks.ts';
 import { entryNames } from './names.ts';
 import { damagedArchive, damagedEntry, falseSize, tooManyEntries } from './refusals.ts';
 
@@ -24,10 +24,6 @@ export interface Archive {
   /** The bytes of an entry of this archive, in a buffer of their own; or its refusal, 'file-damaged' or 'archive-unsafe'. */
   read(entry: ArchiveEntry): Promise<Result<Uint8Array>>;
 }
-
-export type ArchiveLimits = {
-  readonly [Limit in 'archiveEntries' | 'archiveBytes' | 'entryBytes' | 'archiveRatio']: number;
-};
 
 /**
  * Opens bytes as a ZIP archive. Everything that an archive declares is checked before a byte is unpacked: how many

@@ -1,6 +1,5 @@
 import type { Entry } from 'yauzl';
 import { ok, type Result } from '../../../preload/contract/index.ts';
-import type { ArchiveLimits } from './archive.ts';
 import { isUnsafeName } from './names.ts';
 import {
   archiveTooLarge,
@@ -12,6 +11,10 @@ import {
   unknownMethod,
   unsafeName,
 } from './refusals.ts';
+
+export type ArchiveLimits = {
+  readonly [Limit in 'archiveEntries' | 'archiveBytes' | 'entryBytes' | 'archiveRatio']: number;
+};
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;

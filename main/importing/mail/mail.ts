@@ -33,15 +33,18 @@ const SURE = {
   attached: 0.3,
 } as const;
 
-/** @returns 'file-encrypted' or 'file-too-deep' where there is nothing to read */
-export function readMail(mail: Entity, fileName: string): Result<ReadMail> {
+/**
+ * @param encoding the one that a person chose for its text
+ * @returns 'file-encrypted' or 'file-too-deep' where there is nothing to read
+ */
+export function readMail(mail: Entity, fileName: string, encoding?: string): Result<ReadMail> {
   const parts = sortParts(mail);
   const { headers } = mail;
   const isList = headers.raw('list-id') !== null || headers.raw('list-post') !== null;
   const subject = headers.get('subject') ?? '';
   const title = plainSubject(subject, isList);
   const forwards = isForwardSubject(subject);
-  const body = bestBody(parts, title, forwards);
+  const body = bestBody(parts, { title, forwards, encoding });
   if (body === null) return tooDeep(fileName);
   const attached = attachedParts(parts, headers);
   const empty = body.text.drafts.every(({ kind }) => kind === 'title');
@@ -66,27 +69,33 @@ interface Body {
   readonly own: number;
 }
 
+interface How {
+  readonly title: string;
+  readonly forwards: boolean;
+  readonly encoding: string | undefined;
+}
+
 /** HTML where it says as much as the plain text; some programs send one of the two as a stub. */
-function bestBody({ html, plain }: MailParts, title: string, forwards: boolean): Body | null {
-  const page = html.length > 0 ? htmlBody(html, title, forwards) : null;
+function bestBody({ html, plain }: MailParts, how: How): Body | null {
+  const page = html.length > 0 ? htmlBody(html, how) : null;
   if (page && plain.length === 0) return page;
-  const text = plain.length > 0 || html.length === 0 ? plainBody(plain, title, forwards) : null;
+  const text = plain.length > 0 || html.length === 0 ? plainBody(plain, how) : null;
   if (!page || !text) return page ?? text;
   return page.own * 2 >= text.own ? page : text;
 }
 
-function htmlBody(parts: readonly Entity[], title: string, forwards: boolean): Body | null {
-  const decoded = parts.map((part) => textOfPart(part, declaredCharset));
+function htmlBody(parts: readonly Entity[], { title, forwards, encoding }: How): Body | null {
+  const decoded = parts.map((part) => textOfPart(part, declaredCharset, encoding));
   const writer = mailPage(decoded.map(({ text }) => text).join('\n<br><br>\n'), title);
   return writer && bodyOf(writer.text(), writer.drafts, decoded[0]?.encoding, forwards);
 }
 
-function plainBody(parts: readonly Entity[], title: string, forwards: boolean): Body {
+function plainBody(parts: readonly Entity[], { title, forwards, encoding }: How): Body {
   const decoded = parts.map((part) => {
-    const { text, encoding } = textOfPart(part);
+    const { text, encoding: used } = textOfPart(part, undefined, encoding);
     const flowed = part.type.params.get('format')?.toLowerCase() === 'flowed';
     const dropSpace = part.type.params.get('delsp')?.toLowerCase() === 'yes';
-    return { encoding, text: flowed ? unflowed(text, dropSpace) : text };
+    return { encoding: used, text: flowed ? unflowed(text, dropSpace) : text };
   });
   const head = new Writer();
   head.add(title, 'title');

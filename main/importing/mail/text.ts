@@ -22,17 +22,19 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
  * wrongly, is decoded like any other file.
  *
  * @param declared what the text itself says its encoding is, where the part says nothing
+ * @param chosen the encoding that a person chose, which goes before everything
  */
 export function textOfPart(
   entity: Entity,
   declared: (bytes: Uint8Array) => string | null = () => null,
+  chosen?: string,
 ): Decoded {
   const bytes = contentOf(entity);
   const charset = entity.type.params.get('charset')?.trim().toLowerCase() ?? '';
-  if (charset === 'utf-7' || charset === 'unicode-1-1-utf-7')
+  if (chosen === undefined && (charset === 'utf-7' || charset === 'unicode-1-1-utf-7'))
     return { text: decodeOld(Buffer.from(bytes), 'utf-7'), encoding: 'UTF-7' };
   const label = known(charset) ?? declared(bytes);
-  const decoded = decode(bytes, '', label);
+  const decoded = decode(bytes, '', label, chosen);
   if (decoded.ok) return decoded.value;
   // a few damaged bytes cost a few characters, not the mail
   const fallback = label ?? 'UTF-8';

@@ -9,10 +9,10 @@ export const emlReader: Reader = {
   recognise({ bytes, extension }) {
     return mailKind(bytes, extension) === 'mail' ? 0.95 : 0;
   },
-  read({ bytes, fileName }) {
+  read({ bytes, fileName, encoding }) {
     const mail = readEntity(bytes, fileName);
     if (!mail.ok) return mail;
-    const read = readMail(mail.value, fileName);
+    const read = readMail(mail.value, fileName, encoding);
     if (!read.ok) return read;
     const { reading, attached } = read.value;
     if (attached.length === 0) return ok(reading);

@@ -11,6 +11,7 @@ import { htmlReader } from './html.ts';
 import { jsonLinesReader, jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
 import { mboxReader } from './mbox.ts';
+import { mhtmlReader } from './mhtml.ts';
 import { pdfReader } from './pdf.ts';
 import type { Reader, Source } from './reader.ts';
 import { risReader } from './ris.ts';
@@ -27,6 +28,7 @@ export const READERS: readonly Reader[] = [
   zipReader,
   emlReader,
   mboxReader,
+  mhtmlReader,
   csvReader,
   jsonReader,
   jsonLinesReader,
