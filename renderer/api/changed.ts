@@ -5,6 +5,8 @@ type Table =
   | 'block'
   | 'briefing'
   | 'claim'
+  | 'copy_decision'
+  | 'copy_pair'
   | 'figure'
   | 'measure'
   | 'metadata_origin'
@@ -16,15 +18,21 @@ type Table =
   | 'text_version';
 
 const ARTICLES: readonly Table[] = ['article', 'outlet', 'metadata_origin', 'text_version', 'block'];
+/** Who is a copy of whom. */
+const COPIES: readonly Table[] = ['copy_pair', 'copy_decision', 'article', 'outlet'];
 const PASSAGES: readonly Table[] = ['passage', 'claim', 'quote', 'figure', 'passage_tag', 'tag'];
 const TABLE_OF_FIGURES: readonly Table[] = ['measure', 'figure', 'passage', 'article', 'outlet'];
 
 /** Which tables the answer of a reading method comes from. A method that is not here is read again after any change. */
 const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
   'articles.ids': ['article', 'outlet'],
-  'articles.rows': ['article', 'outlet', 'passage', 'text_version'],
+  'articles.rows': ['article', 'outlet', 'passage', 'text_version', 'copy_pair', 'copy_decision'],
   'articles.get': ARTICLES,
   'outlets.list': ['outlet', 'article'],
+  'copies.groups': COPIES,
+  'copies.groupOf': COPIES,
+  'copies.pairs': COPIES,
+  'copies.compare': [...COPIES, 'text_version', 'block'],
   'passages.ofArticle': PASSAGES,
   'passages.ids': [...PASSAGES, ...ARTICLES],
   'passages.rows': [...PASSAGES, ...ARTICLES, 'measure'],

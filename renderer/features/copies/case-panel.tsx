@@ -3,7 +3,16 @@ import { openArticle } from '../../app/navigation.ts';
 import { ActionButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { copyActions } from './actions.ts';
-import { type Case, differsWords, hasOpen, kindWords, type Member, type Show, stateWords } from './cases.ts';
+import {
+  type Case,
+  differsWords,
+  hasOpen,
+  isOpen,
+  kindWords,
+  type Member,
+  type Show,
+  stateWords,
+} from './cases.ts';
 import { Comparison } from './comparison.tsx';
 import { comparedArticle } from './state.ts';
 
@@ -54,7 +63,7 @@ export function CasePanel({ case: one, member, show }: CasePanelProps) {
           {many && hasOpen(one) ? (
             <span className="copies-batch">
               <ActionButton action={copyActions.copyAll} small showKeys>
-                Confirm all {one.others.filter((other) => other.pair?.decision === null).length}
+                Confirm all {one.others.filter(isOpen).length}
               </ActionButton>
               <ActionButton action={copyActions.notCopyAll} small showKeys>
                 Refuse all
@@ -90,8 +99,7 @@ function MemberLine({
   readonly first: string;
   readonly now: boolean;
 }) {
-  const { articleId, outlet, published, words: length, title, pair } = member;
-  const original = pair === null;
+  const { articleId, outlet, published, words: length, title, original, pair } = member;
   return (
     <li>
       <button

@@ -6,6 +6,7 @@ import {
   differsWords,
   firstToLookAt,
   hasOpen,
+  isOpen,
   nextOpen,
   stateWords,
 } from './cases.ts';
@@ -52,6 +53,18 @@ test('deciding goes on to the next that is open, around the end', () => {
   expect(nextOpen(made, 's')?.articleId).toBe('q');
   expect(nextOpen({ ...made, others: made.others.slice(0, 2) }, 'q')).toBeNull();
   expect(nextOpen(made, 'gone')?.articleId).toBe('q');
+});
+
+test('what differs is said from the original on', () => {
+  const differs = ['4,000 → 5,000', 'names'];
+  const turned = caseOfGroup(group(member('o', null), member('x', pair({ a: 'x', b: 'o', differs }))));
+  expect(turned?.others[0]?.pair).toMatchObject({ a: 'o', b: 'x', differs: ['5,000 → 4,000', 'names'] });
+});
+
+test('an article that nobody compared with the original yet is to be decided', () => {
+  const uncompared = { ...member('x', null), original: false };
+  expect(isOpen(uncompared)).toBe(true);
+  expect(stateWords(uncompared)).toBe('likely a copy');
 });
 
 test('a group without an original or without anything else is no case', () => {

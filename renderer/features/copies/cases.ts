@@ -4,7 +4,7 @@ import { assertNever } from '../../../preload/contract/result.ts';
 
 export type Member = Pick<
   CopyGroup['members'][number],
-  'articleId' | 'title' | 'outlet' | 'published' | 'words' | 'pair'
+  'articleId' | 'title' | 'outlet' | 'published' | 'words' | 'original' | 'pair'
 >;
 
 /** A text and what is likely made of it: a group of copies, or a pair that a person refused or that is a series. */
@@ -18,9 +18,9 @@ export interface Case {
 /** What the screen lists. */
 export type Show = 'to decide' | 'copy' | 'series' | 'not a copy';
 
-/** Whether somebody still has to say what an article is. */
-export function isOpen({ pair }: Member): boolean {
-  return pair !== null && pair.decision === null;
+/** Whether somebody still has to say what an article is; it may not have been compared with the original yet. */
+export function isOpen({ original, pair }: Member): boolean {
+  return !original && (pair === null || pair.decision === null);
 }
 
 export function hasOpen({ others }: Case): boolean {
@@ -32,7 +32,19 @@ export function caseOfGroup(group: CopyGroup): Case | null {
   const original = group.members.find((member) => member.original);
   const others = group.members.filter((member) => !member.original);
   if (original === undefined || others.length === 0) return null;
-  return { key: group.id, original, others };
+  return { key: group.id, original, others: others.map((one) => fromOriginal(one, original.articleId)) };
+}
+
+/** What differs is said from the original on, whichever of the two was imported first. */
+function fromOriginal<M extends Member>(member: M, original: string): M {
+  const { pair } = member;
+  if (pair === null || pair.a === original) return member;
+  return { ...member, pair: { ...pair, a: pair.b, b: pair.a, differs: pair.differs.map(turned) } };
+}
+
+function turned(differs: string): string {
+  const [from, to, ...more] = differs.split(' → ');
+  return to === undefined || more.length > 0 ? differs : `${to} → ${from}`;
 }
 
 /** A pair as a case, with what is known of its two articles; null while one of them is not known. */
@@ -48,7 +60,7 @@ export function caseOfPair(pair: CopyPair, rows: ReadonlyMap<string, ArticleRow>
 
 function memberOf(row: ArticleRow, pair: CopyPair | null): Member {
   const { id, title, outlet, published, words } = row;
-  return { articleId: id, title, outlet, published, words, pair };
+  return { articleId: id, title, outlet, published, words, original: pair === null, pair };
 }
 
 /** Where to begin in a case: at what is to be decided, else at the first. */
@@ -85,8 +97,9 @@ export function kindWords(kind: CopyKind): string {
  * What an article of a case is, in a word or two.
  * @param first what the one is that the others are compared with
  */
-export function stateWords({ pair }: Member, first = 'original'): string {
-  if (pair === null) return first;
+export function stateWords({ original, pair }: Member, first = 'original'): string {
+  if (original) return first;
+  if (pair === null) return 'likely a copy';
   if (pair.decision === 'copy') return 'copy';
   if (pair.decision === 'not a copy') return 'not a copy';
   return pair.kind === 'series' ? 'recurring report' : 'likely a copy';

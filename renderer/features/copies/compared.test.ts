@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordDifference } from '../../../main/comparing/copies/index.ts';
-import { differenceOf, differencesOf, type Piece, rowsOf } from './compared.ts';
+import { differenceOf, differencesOf, type Piece, rowsOf, turned } from './compared.ts';
 
 const id = '00000000-0000-7000-8000-000000000001';
 
@@ -91,6 +91,18 @@ describe('two texts in rows', () => {
       }),
     );
   });
+});
+
+test('turned around, a comparison is that of the other text, and turned twice it is itself', () => {
+  const words = fc.array(fc.constantFrom('one', 'two', '30', 'dam', 'Gate'), { maxLength: 40 });
+  fc.assert(
+    fc.property(words, words, (left, right) => {
+      const both = compared(left.join(' '), right.join(' '));
+      const other = compared(right.join(' '), left.join(' '));
+      expect(turned(both).runs).toEqual(other.runs);
+      expect(turned(turned(both))).toEqual(both);
+    }),
+  );
 });
 
 test('a replacement is one difference, and a changed number finds it', () => {

@@ -2,6 +2,7 @@
 import type { CopyChange, CopyComparison, Range } from '../../../preload/contract/index.ts';
 
 type Run = CopyComparison['runs'][number];
+type Texts = Pick<CopyComparison, 'a' | 'b' | 'runs' | 'changes'>;
 type Side = 'a' | 'b';
 
 /** A stretch of one text that is drawn alike. */
@@ -23,6 +24,32 @@ export interface Row {
 export interface Difference {
   readonly a: Range;
   readonly b: Range;
+}
+
+/** The same comparison seen from the other text: what was removed is added. */
+export function turned<T extends Texts>(comparison: T): T {
+  const swapped = comparison.runs.map(
+    ({ kind, a, b }): Run => ({
+      kind: kind === 'removed' ? 'added' : kind === 'added' ? 'removed' : kind,
+      a: b,
+      b: a,
+    }),
+  );
+  // a replacement stays a removal with the addition behind it
+  const runs = swapped.flatMap((run, at): readonly Run[] => {
+    const next = swapped[at + 1];
+    if (run.kind === 'added' && next?.kind === 'removed') {
+      const { a } = next;
+      const { b } = run;
+      return [
+        { kind: 'removed', a, b: { start: b.start, end: b.start } },
+        { kind: 'added', a: { start: a.end, end: a.end }, b },
+      ];
+    }
+    return run.kind === 'removed' && swapped[at - 1]?.kind === 'added' ? [] : [run];
+  });
+  const changes = comparison.changes.map(({ kind, a, b }) => ({ kind, a: b, b: a }));
+  return { ...comparison, a: comparison.b, b: comparison.a, runs, changes };
 }
 
 /** What differs, in the order of the texts: a removal with the addition that follows it is one difference. */
@@ -49,12 +76,7 @@ export function differenceOf(
 }
 
 /** Both texts in rows; the rows of a side give its text but for the breaks between them. */
-export function rowsOf({
-  a,
-  b,
-  runs,
-  changes,
-}: Pick<CopyComparison, 'a' | 'b' | 'runs' | 'changes'>): readonly Row[] {
+export function rowsOf({ a, b, runs, changes }: Texts): readonly Row[] {
   const differences = differencesOf(runs);
   const cuts = [{ a: 0, b: 0 }, ...breaksOf(a.text, b.text, runs)];
   const of = (side: Side) => ({

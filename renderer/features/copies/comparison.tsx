@@ -7,7 +7,7 @@ import { openArticle } from '../../app/navigation.ts';
 import { ActionButton } from '../../components/button.tsx';
 import { copyActions } from './actions.ts';
 import type { Member } from './cases.ts';
-import { type Difference, differenceOf, differencesOf, rowsOf } from './compared.ts';
+import { type Difference, differenceOf, differencesOf, rowsOf, turned } from './compared.ts';
 import { ComparedRows } from './compared-rows.tsx';
 import { onlyDifferences } from './state.ts';
 import './comparison.css';
@@ -22,7 +22,10 @@ export function Comparison({ original, member }: ComparisonProps) {
   const answer = useCall('copies.compare', { a: original.articleId, b: member.articleId });
   if (answer.isError) return <p className="comparison-trouble">{answer.error.message}</p>;
   if (answer.data === undefined) return <p className="comparison-trouble">Comparing…</p>;
-  return <Compared comparison={answer.data} original={original} member={member} />;
+  // the original stands at the left, also where the other one was imported before it
+  const { data } = answer;
+  const comparison = data.a.articleId === original.articleId ? data : turned(data);
+  return <Compared comparison={comparison} original={original} member={member} />;
 }
 
 function Compared({

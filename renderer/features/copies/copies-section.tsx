@@ -60,7 +60,7 @@ function Copies({ group, one, here }: CopiesProps) {
   // about an original one speaks of its only copy
   const meant =
     others.find((other) => other.articleId === here) ?? (others.length === 1 ? others[0] : undefined);
-  const refusable = meant?.pair && meant.pair.decision !== 'not a copy' ? meant : undefined;
+  const refusable = meant?.pair?.decision === 'not a copy' ? undefined : meant;
   return (
     <section aria-labelledby="copies-here">
       <h2 className="inspector-heading" id="copies-here">

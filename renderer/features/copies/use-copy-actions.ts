@@ -36,13 +36,10 @@ export function useCopyActions({ list, at, current, member }: CopyActionsInput):
     await decide(current.original.articleId, meant, decision);
   };
 
-  const pair = member?.pair ?? null;
-  useAction(copyActions.copy, pair && pair.decision !== 'copy' ? () => void say('copy') : null);
-  useAction(
-    copyActions.notCopy,
-    pair && pair.decision !== 'not a copy' ? () => void say('not a copy') : null,
-  );
-  useAction(copyActions.takeBack, pair && pair.decision !== null ? () => void say(null) : null);
+  const said = member?.pair?.decision ?? null;
+  useAction(copyActions.copy, member && said !== 'copy' ? () => void say('copy') : null);
+  useAction(copyActions.notCopy, member && said !== 'not a copy' ? () => void say('not a copy') : null);
+  useAction(copyActions.takeBack, said === null ? null : () => void say(null));
   const batch = current !== undefined && current.others.length > 1 && hasOpen(current);
   useAction(copyActions.copyAll, batch ? () => void sayOfAll('copy') : null);
   useAction(copyActions.notCopyAll, batch ? () => void sayOfAll('not a copy') : null);
