@@ -7,6 +7,7 @@ import { cslReader } from './csl.ts';
 import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
 import { emlReader } from './eml.ts';
+import { epubReader } from './epub.ts';
 import { htmlReader } from './html.ts';
 import { jsonLinesReader, jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
@@ -29,6 +30,7 @@ export const READERS: readonly Reader[] = [
   emlReader,
   mboxReader,
   mhtmlReader,
+  epubReader,
   csvReader,
   jsonReader,
   jsonLinesReader,
