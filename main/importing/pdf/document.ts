@@ -125,14 +125,16 @@ function kindOf(role: Role): BlockKind | null {
   }
 }
 
-/** Words inside lines; those at their ends may be parts. */
+/** Words inside lines; what stands at a hyphen that ends a line may be half a word. */
 function hyphensOf(blocks: readonly LaidBlock[]): Hyphens {
-  const texts = blocks.flatMap((block) =>
-    block.lines.map((line) => insideOf(plain({ ...block, lines: [line] }))),
-  );
+  const texts = blocks.flatMap((block) => {
+    let parted = false;
+    return block.lines.map((line) => {
+      const whole = plain({ ...block, lines: [line] });
+      const text = parted ? whole.replace(/^\S+/, '') : whole;
+      parted = /[-‐\u00ad]$/.test(whole);
+      return parted ? text.replace(/\S+$/, '') : text;
+    });
+  });
   return wordsIn(texts);
-}
-
-function insideOf(line: string): string {
-  return /[-‐\u00ad]$/.test(line) ? line.replace(/\S+$/, '') : line;
 }

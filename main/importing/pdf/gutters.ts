@@ -8,8 +8,9 @@ export interface Gutter {
   readonly to: number;
   readonly x: number;
   readonly width: number;
-  /** Letters on the side that has fewer. */
+  /** Letters on the side that has fewer, and on both. */
   readonly chars: number;
+  readonly all: number;
 }
 
 interface Strip {
@@ -40,12 +41,14 @@ export function gutters(rows: readonly Row[]): readonly Gutter[] {
         const gutter = gutterOf(rows, from, to, strip);
         // the same strip from a row further down is less of it
         const key = `${to} ${Math.round(strip.x0)}`;
-        if (gutter && gutter.chars > (found.get(key)?.chars ?? 0)) found.set(key, gutter);
+        if (gutter && gutter.all > (found.get(key)?.all ?? 0)) found.set(key, gutter);
       }
       strips = left;
     }
   }
-  return [...found.values()].toSorted((a, b) => b.chars - a.chars || b.width - a.width).slice(0, MOST_TRIED);
+  return [...found.values()]
+    .toSorted((a, b) => b.chars - a.chars || b.all - a.all || b.width - a.width)
+    .slice(0, MOST_TRIED);
 }
 
 /** What a row leaves of a strip; the strip itself where it leaves all. */
@@ -74,5 +77,5 @@ function gutterOf(rows: readonly Row[], from: number, to: number, { x0, x1 }: St
     }
   }
   const chars = Math.min(left, right);
-  return chars > 0 ? { from, to, x: x0, width: x1 - x0, chars } : null;
+  return chars > 0 ? { from, to, x: x0, width: x1 - x0, chars, all: left + right } : null;
 }

@@ -1,5 +1,6 @@
 /** From a page of pdf.js to runs of text. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { joinAccents, withAccents } from './accents.ts';
 import { linkAreas, linksIn } from './links.ts';
 import type { PdfPage, Run } from './run.ts';
 import { closeUp } from './spacing.ts';
@@ -47,7 +48,7 @@ export async function readPage(
       if (here.x1 <= 0 || here.x0 >= w || here.y <= 0 || here.y - here.size >= h) continue;
       runs.push({ ...here, links: linksIn(here, areas) });
     }
-    return { index, label, width: w, height: h, runs: withoutShadows(runs) };
+    return { index, label, width: w, height: h, runs: joinAccents(withoutShadows(runs)) };
   } catch {
     return null;
   } finally {
@@ -105,7 +106,7 @@ function placedRun(
   const towards = towardsOf(vertical ? [c, d] : [a, b]);
   if (towards === null) return null;
   return {
-    text: closeUp(text),
+    text: withAccents(closeUp(text)).normalize('NFC'),
     at: [e, f],
     width,
     towards,

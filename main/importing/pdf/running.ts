@@ -1,11 +1,12 @@
 /** Running heads, running feet and page numbers: what stands at the same place page after page. */
 
+import { lineNumbers } from './line-numbers.ts';
 import { type Row, rowsOf } from './rows.ts';
 import type { PdfPage, Run } from './run.ts';
 
 export interface Running {
   readonly row: Row;
-  readonly reason: 'running head' | 'running foot' | 'page number';
+  readonly reason: 'running head' | 'running foot' | 'page number' | 'line numbers';
 }
 
 export interface ParedPage {
@@ -41,22 +42,54 @@ const NUMBER =
   /^[-–—[(|·\s]*(?:(?:page|p\.?|pg\.?|seite|pagina|página|strana|s\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|de|von|di|sur|van)\s*\d{1,4})?[-–—\])|·\s]*$/iu;
 
 /** Takes the running lines off the pages. */
-export function pareAll(pages: readonly PdfPage[]): readonly ParedPage[] {
+export function pareAll(all: readonly PdfPage[]): readonly ParedPage[] {
+  const numbered = all.map((page) => lineNumbers(page));
+  const pages = all.map((page, i) => {
+    const numbers = new Set(numbered[i]);
+    return numbers.size > 0 ? { ...page, runs: page.runs.filter((run) => !numbers.has(run)) } : page;
+  });
   const candidates = pages.flatMap(candidatesOn);
   const running = new Map<Row, Running['reason']>();
   for (const [row, reason] of repeated(candidates, pages.length)) running.set(row, reason);
-  for (const row of pageNumbers(candidates, pages)) running.set(row, 'page number');
+  for (const { row, top, text } of pageNumbers(candidates, pages))
+    running.set(row, NUMBER.test(text) ? 'page number' : top ? 'running head' : 'running foot');
   const byPage = Map.groupBy(candidates, (candidate) => candidate.page);
   return pages.map((page, i) => {
-    const found = (byPage.get(i) ?? []).filter(({ row }) => running.has(row));
+    const near = byPage.get(i) ?? [];
+    // nothing is a running line that text stands outside of
+    const outside = (one: Candidate): readonly Candidate[] =>
+      near.filter((other) => other.top === one.top && other.depth < one.depth);
+    const found = near.filter(
+      (one) => running.has(one.row) && outside(one).every(({ row }) => running.has(row)),
+    );
     const gone = new Set(found.flatMap(({ row }) => row.runs));
     const side = (top: boolean): readonly Running[] =>
       found
         .filter((candidate) => candidate.top === top)
         .map(({ row }) => ({ row, reason: running.get(row) ?? 'running head' }))
         .toSorted((a, b) => a.row.y - b.row.y);
-    return { page, runs: page.runs.filter((run) => !gone.has(run)), head: side(true), foot: side(false) };
+    const numbers = numbered[i] ?? [];
+    const beside = numbers.length > 0 ? [{ row: asRow(numbers), reason: 'line numbers' as const }] : [];
+    return {
+      page,
+      runs: page.runs.filter((run) => !gone.has(run)),
+      head: side(true),
+      foot: [...beside, ...side(false)],
+    };
   });
+}
+
+/** Numbers that stand one below the other, as one row. */
+function asRow(numbers: readonly Run[]): Row {
+  const [first] = numbers;
+  const runs = numbers.map((run, i) => ({
+    ...run,
+    y: first?.y ?? 0,
+    x0: i * 20,
+    x1: i * 20 + 10,
+    spaced: true,
+  }));
+  return { runs, x0: 0, x1: numbers.length * 20, y: first?.y ?? 0, size: first?.size ?? 1 };
 }
 
 function candidatesOn(page: PdfPage, index: number): readonly Candidate[] {
@@ -93,7 +126,9 @@ function repeated(
   for (const group of groups.values()) {
     for (const alike of sameHeight(group)) {
       const on = new Set(alike.map(({ page }) => page)).size;
-      if (on < 2 || (on < 3 && pages > 6) || (on < pages * OFTEN && on < 6)) continue;
+      if (on < 2 || (on < pages * OFTEN && on < 6)) continue;
+      // two alike are chance, unless there are no more pages, or odd and even ones have a head each
+      if (on < 3 && pages > 3 && (pages > 6 || alike.some(({ depth }) => depth > 0))) continue;
       const numbers = alike.every(({ text }) => NUMBER.test(text));
       for (const { row, top } of alike)
         found.push([row, numbers ? 'page number' : top ? 'running head' : 'running foot']);
@@ -123,22 +158,37 @@ function pattern(text: string): string {
 }
 
 /** Numbers at the edge that count with the pages; a lone page's number only where it is the page's own label. */
-function pageNumbers(candidates: readonly Candidate[], pages: readonly PdfPage[]): readonly Row[] {
+function pageNumbers(candidates: readonly Candidate[], pages: readonly PdfPage[]): readonly Candidate[] {
   const numbers = candidates.filter(({ text }) => NUMBER.test(text));
   const counted = Map.groupBy(numbers, ({ page, text, top }) => `${top} ${(figureIn(text) ?? 0) - page}`);
-  const rows: Row[] = [];
+  const found: Candidate[] = [...numberedHeads(candidates)];
   for (const candidate of numbers) {
     const figure = figureIn(candidate.text);
     const label = pages[candidate.page]?.label;
     const outermost = candidate.depth === 0;
     if (outermost && (candidate.text.trim() === label || figure === candidate.page + 1))
-      rows.push(candidate.row);
+      found.push(candidate);
     else if (figure !== null) {
       const along = counted.get(`${candidate.top} ${figure - candidate.page}`) ?? [];
-      if (new Set(along.map(({ page }) => page)).size >= 3) rows.push(candidate.row);
+      if (new Set(along.map(({ page }) => page)).size >= 3) found.push(candidate);
     }
   }
-  return rows;
+  return found;
+}
+
+/** A head that changes with the chapter, beside a number that counts with the pages. */
+function numberedHeads(candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbered = candidates.flatMap((candidate) => {
+    const figure = /^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/.exec(candidate.text)?.[0];
+    const short = candidate.text.length <= LONGEST / 2 && candidate.depth === 0;
+    return figure === undefined || !short ? [] : [{ candidate, offset: Number(figure) - candidate.page }];
+  });
+  const groups = Map.groupBy(numbered, ({ candidate, offset }) => `${candidate.top} ${offset}`);
+  return [...groups.values()]
+    .map((group) => group.map(({ candidate }) => candidate))
+    .filter((group) => new Set(group.map(({ page }) => page)).size >= 3)
+    .flatMap((group) => sameHeight(group).filter((alike) => alike.length >= 3))
+    .flat();
 }
 
 function figureIn(text: string): number | null {

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../article.ts';
+import { line, type MadePage, type MadePdf, makePdf, set, widthOf } from '../pdf/make-pdf.ts';
+import { pdfReader } from './pdf.ts';
+
+function result(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof pdfReader.read>>> {
+  return Promise.resolve(pdfReader.read({ bytes, fileName: 'a.pdf', extension: 'pdf', url: null }));
+}
+
+async function read(made: MadePdf | readonly MadePage[]): Promise<Reading> {
+  const found = await result(makePdf('pages' in made ? made : { pages: made }));
+  if (!found.ok) throw new Error(found.error.message);
+  if (!('text' in found.value)) throw new Error('a PDF is one article');
+  return found.value;
+}
+
+function blocks({ text, drafts }: Reading): readonly (readonly [string | null, string])[] {
+  return drafts.map(({ start, end, kind, furniture }) => [furniture ?? kind, text.slice(start, end)]);
+}
+
+/** Invented news, with the places where its words may be parted. */
+const A =
+  'The harbour of Sorn was closed on Monday after the west\u00adern break\u00adwater gave way in the night, the port author\u00adity said, and twenty-five ships were told to wait at anchor until divers had looked at the found\u00adations.';
+const B =
+  'Engin\u00adeers had warned of it for years. The gov\u00adern\u00adment of the prov\u00adince set money aside in the spring, but no work was begun, for the min\u00adistry could not agree with the town on who was to pay for the rest of it.';
+const C =
+  'Fish\u00adermen spoke of a bang that was heard as far as Tell. Nobody was hurt. The auth\u00adority put the dam\u00adage at four million crowns, and said that the harbour would stay closed for at least three weeks.';
+const bare = (text: string): string => text.replaceAll('\u00ad', '');
+
+function stacked(
+  texts: readonly string[],
+  x: number,
+  y: number,
+  width: number,
+  indent = 12,
+): MadePage['content'] {
+  const content: string[] = [];
+  let at = y;
+  for (const text of texts) {
+    const part = set(text, { x, y: at, width, indent });
+    content.push(...part.content);
+    at = part.y;
+  }
+  return content;
+}
+
+describe('PDF', () => {
+  it('makes paragraphs of lines and words of parted words', async () => {
+    const reading = await read([
+      { content: [line('Breakwater gives way', 60, 780, 22, 'F2'), ...stacked([A, B, C], 60, 740, 240)] },
+    ]);
+    expect(blocks(reading)).toEqual([
+      ['title', 'Breakwater gives way'],
+      [null, bare(A)],
+      [null, bare(B)],
+      [null, bare(C)],
+    ]);
+  });
+
+  it('reads columns one after the other, below a headline over all of them', async () => {
+    const long = [A, B, C, B];
+    const content = [
+      line('Breakwater gives way at Sorn', 60, 780, 24, 'F2'),
+      ...stacked(long, 60, 740, 225),
+      ...stacked([C, A], 310, 740, 225),
+      ...set(
+        'This line of the foot stands below both columns and over the whole width of the page, as a note would do.',
+        {
+          x: 60,
+          y: 300,
+          width: 475,
+        },
+      ).content,
+    ];
+    expect(blocks(await read([{ content }])).map(([, text]) => text)).toEqual([
+      'Breakwater gives way at Sorn',
+      ...long.map(bare),
+      bare(C),
+      bare(A),
+      'This line of the foot stands below both columns and over the whole width of the page, as a note would do.',
+    ]);
+  });
+
+  it('reads three columns drawn line by line across the page', async () => {
+    const columns = [60, 225, 390].map((x, i) =>
+      stacked(
+        [
+          [A, C],
+          [B, A],
+          [C, B],
+        ][i] ?? [],
+        x,
+        740,
+        150,
+      ),
+    );
+    const rows = Math.max(...columns.map((column) => column.length));
+    const content = Array.from({ length: rows }, (_, i) =>
+      columns.flatMap((column) => column[i] ?? []),
+    ).flat();
+    expect(blocks(await read([{ content }])).map(([, text]) => text)).toEqual([A, C, B, A, C, B].map(bare));
+  });
+
+  it('joins a paragraph over columns and pages, around what stands between, and knows the pages', async () => {
+    const text = [A, B, C, B].map(bare).join(' ').replaceAll('. ', ', ');
+    const lines = set(text, { x: 60, y: 700, width: 240 }).content;
+    const at = (content: readonly string[], x: number, top: number): readonly string[] =>
+      content.map((drawn, i) => drawn.replace(/[\d.]+ [\d.]+ Td/, `${x} ${top - i * 12} Td`));
+    const first = lines.slice(0, 8);
+    const second = lines.slice(8, 14);
+    const reading = await read([
+      {
+        content: [
+          ...at(first, 60, 700),
+          ...at(second, 320, 700),
+          line('1 As told to the paper on Monday in the town hall.', 320, 90, 7.5),
+          line('12', 290, 40, 9),
+        ],
+      },
+      {
+        content: [
+          line('Photo: the breakwater on Tuesday.', 60, 760, 8),
+          ...at(lines.slice(14), 60, 700),
+          line('13', 290, 40, 9),
+        ],
+      },
+    ]);
+    expect(blocks(reading)).toEqual([
+      ['paragraph', '1 As told to the paper on Monday in the town hall.'],
+      ['page number', '12'],
+      [null, text],
+      ['caption', 'Photo: the breakwater on Tuesday.'],
+      ['page number', '13'],
+    ]);
+    const [, two] = reading.pages ?? [];
+    expect(reading.pages?.map(({ label }) => label)).toEqual(['1', '2']);
+    const begin = text.split(' ').length;
+    expect(begin).toBeGreaterThan(20);
+    // the second page begins in the middle of the paragraph, with the first word of its first line
+    const onTwo = /\(([^)]*)\) Tj/.exec(lines[14] ?? '')?.[1] ?? '?';
+    expect(reading.text.slice(two?.start ?? 0).startsWith(onTwo)).toBe(true);
+  });
+
+  it('sets running heads and page numbers aside, and takes the labels of the document', async () => {
+    const pages = [A, B, C, A].map((text, i) => ({
+      content: [
+        line('The Sorn Gazette', 60, 810, 8),
+        line(`${['i', 'ii', '1', '2'][i]}`, 300, 30, 8),
+        ...set(text, { x: 60, y: 740, width: 300 }).content,
+      ],
+    }));
+    const reading = await read({ pages, labels: '0 << /S /r >> 2 << /S /D >>' });
+    expect(blocks(reading).filter(([kind]) => kind !== null)).toEqual(
+      ['i', 'ii', '1', '2'].flatMap((label) => [
+        ['running head', 'The Sorn Gazette'],
+        ['page number', label],
+      ]),
+    );
+    expect(reading.pages?.map(({ label }) => label)).toEqual(['i', 'ii', '1', '2']);
+    expect(reading.pages?.map(({ start }) => reading.text.slice(start, start + 16))).toEqual(
+      Array(4).fill('The Sorn Gazette'),
+    );
+  });
+
+  it('keeps the cells of a table apart and the items of a list whole', async () => {
+    const rows = [
+      ['Port', 'Ships', 'Tonnes'],
+      ['Sorn', '25', '12,400'],
+      ['Tell', '7', '3,150'],
+      ['Old Harbour', '112', '98,000'],
+    ];
+    const table = rows.flatMap(([name = '', ships = '', tonnes = ''], i) => [
+      line(name, 60, 600 - i * 14),
+      line(ships, 200, 600 - i * 14),
+      line(tonnes, 280, 600 - i * 14),
+    ]);
+    const item = set(
+      'to raise the breakwater by two metres before the winter, which the town had asked for in the spring of last year already',
+      { x: 80, y: 500, width: 200 },
+    );
+    const content = [
+      ...set(A, { x: 60, y: 740, width: 300 }).content,
+      ...table,
+      line('The town asks the ministry for two things:', 60, 520),
+      line('-', 66, 500),
+      ...item.content,
+      line('-', 66, item.y),
+      line('to pay for it', 80, item.y),
+    ];
+    expect(blocks(await read([{ content }]))).toEqual([
+      [null, bare(A)],
+      ...rows.map((row) => ['table', row.join('\t')]),
+      [null, 'The town asks the ministry for two things:'],
+      [
+        'list',
+        'to raise the breakwater by two metres before the winter, which the town had asked for in the spring of last year already',
+      ],
+      ['list', 'to pay for it'],
+    ]);
+  });
+
+  it('keeps raised figures out of numbers, words whole that were set wide, and leaves slanted text out', async () => {
+    const content = [
+      line('WARNING', 60, 700, 14, 'F1', { tracking: 5 }),
+      line('The damage is put at 12,000', 60, 670),
+      line('3', 60 + 131.2, 674, 6),
+      line('by the town and its own people who looked.', 60 + 136, 670),
+      'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (DRAFT) Tj ET',
+      line('off the page', 2000, 500),
+    ];
+    const { text } = await read([{ content }]);
+    expect(text).toBe('WARNING\n\nThe damage is put at 12,000³ by the town and its own people who looked.');
+  });
+
+  it('reads the invisible text of a scan', async () => {
+    const { text, notice } = await read([
+      { content: [line('Found by a machine that reads pictures.', 60, 700, 10, 'F1', { mode: 3 })] },
+    ]);
+    expect(text).toBe('Found by a machine that reads pictures.');
+    expect(notice).toBeUndefined();
+  });
+
+  it('says when there is no text, and reads what there is', async () => {
+    const picture = '0 0 1 rg 50 50 400 400 re f';
+    const none = await read([{ content: [picture] }, { content: [picture] }]);
+    expect(none).toMatchObject({ text: '', drafts: [], notice: 'no text layer' });
+    const some = await read([{ content: [picture] }, { content: stacked([A], 60, 700, 300) }]);
+    expect(some.text).toBe(bare(A));
+    expect(some.pages).toEqual([{ start: 0, label: '2' }]);
+  });
+
+  it('keeps links to the web and to mail addresses, with their words', async () => {
+    const words = 'See the report of the ministry for more, or write to the desk.';
+    const over = (part: string): readonly [number, number, number, number] => {
+      const x = 60 + widthOf(words.slice(0, words.indexOf(part)), 10);
+      return [x - 1, 696, x + widthOf(part, 10) + 1, 710];
+    };
+    const reading = await read([
+      {
+        content: [line(words, 60, 700)],
+        links: [
+          { rect: over('the report'), url: 'https://sorn.example/report' },
+          { rect: over('more'), url: 'javascript:alert(1)' },
+          { rect: over('the desk.'), url: 'mailto:desk@sorn.example' },
+        ],
+      },
+    ]);
+    expect(reading.links?.map(({ start, end, url }) => [reading.text.slice(start, end), url])).toEqual([
+      ['the report', 'https://sorn.example/report'],
+      ['the desk.', 'mailto:desk@sorn.example'],
+    ]);
+  });
+
+  it('takes what the document states, unless it is what programs state', async () => {
+    const pages = [{ content: stacked([A], 60, 700, 300) }];
+    const full = await read({
+      pages,
+      language: 'en-GB',
+      info: {
+        Title: 'The Sorn breakwater report',
+        Author: 'Jane Doe; Ada Klein',
+        CreationDate: "D:20240603101500+02'00'",
+      },
+    });
+    expect(full.stated).toEqual({
+      title: { value: 'The Sorn breakwater report', sure: 0.7 },
+      author: { value: 'Jane Doe, Ada Klein', sure: 0.5 },
+      published: { value: { date: '2024-06-03', precision: 'day' }, sure: 0.3 },
+      language: { value: 'en', sure: 0.8 },
+    });
+    const junk = [
+      'Microsoft Word - doc1.docx',
+      'untitled',
+      'final_v3.indd',
+      'Document1',
+      'https://sorn.example/a?b=1',
+      'PowerPoint Presentation.pptx',
+    ];
+    for (const Title of junk)
+      expect((await read({ pages, info: { Title, Author: 'Administrator' } })).stated).toEqual({});
+    const word = await read({ pages, info: { Title: 'Microsoft Word - The Sorn breakwater report' } });
+    expect(word.stated.title?.value).toBe('The Sorn breakwater report');
+  });
+
+  it('opens a document that is locked with no password, and refuses one that asks for it', async () => {
+    const pages = [{ content: stacked([A], 60, 700, 300) }];
+    expect((await read({ pages, password: '' })).text).toBe(bare(A));
+    const locked = await result(makePdf({ pages, password: 'secret' }));
+    expect(locked).toMatchObject({ ok: false, error: { code: 'file-encrypted' } });
+  });
+
+  it('refuses more pages than it has time for', async () => {
+    const page = { content: [] };
+    const many = await result(makePdf({ pages: Array(5001).fill(page) }));
+    expect(many).toMatchObject({ ok: false, error: { code: 'file-too-large' } });
+  });
+});
