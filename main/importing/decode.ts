@@ -1,6 +1,6 @@
-import { analyse } from 'chardet';
 import { ok, type Result, refuse } from '../../preload/contract/index.ts';
 import { decodeAs } from './charset/decoders.ts';
+import { detectEncodings } from './charset/detect.ts';
 import { encodingLabel } from './charset/labels.ts';
 import { sevenBitEncoding } from './charset/seven-bits.ts';
 import { decodeUtf32, looksLikeUtf16 } from './utf16.ts';
@@ -12,10 +12,12 @@ export interface Decoded {
 }
 
 const SAMPLE_BYTES = 65_536;
+/** Behind these, what decodes is chance. */
+const PROPOSALS = 6;
 
 /**
  * Decodes a file of text: byte order mark, UTF-16 without a mark, ISO-2022-JP by its escapes, strict UTF-8, what the
- * file declares, then what chardet proposes, in the order of its confidence. A proposal is only taken when it decodes every byte and the
+ * file declares, then what reads most like text. A proposal is only taken when it decodes every byte and the
  * outcome reads like text.
  *
  * @param declared the label of the encoding that the file states in itself
@@ -37,7 +39,10 @@ export function decode(
     // bytes that shift into tables that are not known here would pass for ASCII
     (escaped === 'ISO-2022-CN'
       ? null
-      : (decodeUtf8(bytes) ?? decodeDeclared(bytes, declared) ?? decodeDetected(bytes)));
+      : (decodeUtf8(bytes) ??
+        decodeDeclared(bytes, declared) ??
+        mostlyUtf8(bytes, MANY_WHOLE) ??
+        decodeDetected(bytes)));
   return decoded
     ? ok(decoded)
     : refuse(
@@ -85,6 +90,8 @@ function decodeWide(bytes: Uint8Array): Decoded | null {
 
 /** Of the characters beyond ASCII, the part that may be damaged in a file that declares to be UTF-8. */
 const DAMAGED = 0.02;
+/** As many whole characters of UTF-8 do not come about by chance. */
+const MANY_WHOLE = 40;
 
 /**
  * What a file declares is taken where it decodes every byte. UTF-8 with a few bytes of another origin is UTF-8 all the
@@ -92,26 +99,34 @@ const DAMAGED = 0.02;
  */
 function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
   if (declared === null || declared.startsWith('UTF-16')) return null;
-  if (declared !== 'UTF-8') return named(declared, decodeAs(declared, bytes, true));
+  if (declared !== 'UTF-8')
+    return makesSense(bytes, declared) ? named(declared, decodeAs(declared, bytes, true)) : null;
+  return mostlyUtf8(bytes, 1);
+}
+
+/** Templates declare what they like: a text that is nonsense as declared and reads well otherwise is otherwise. */
+function makesSense(bytes: Uint8Array, declared: string): boolean {
+  const proposals = detectEncodings(bytes);
+  const own = proposals.find(({ label }) => label === declared);
+  return own === undefined || own.sense || proposals[0]?.sense !== true;
+}
+
+/** @param least characters beyond ASCII that must be whole */
+function mostlyUtf8(bytes: Uint8Array, least: number): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = count(text, /\ufffd/g);
   const beyond = count(text, /[^\0-\x7f]/g);
-  return damaged / beyond < DAMAGED ? named('UTF-8', text) : null;
+  return beyond - damaged >= least && damaged / beyond < DAMAGED ? named('UTF-8', text) : null;
 }
 
+/** The likeliest encoding that decodes every byte and makes it read like text. */
 function decodeDetected(bytes: Uint8Array): Decoded | null {
-  const proposals = analyse(bytes.subarray(0, SAMPLE_BYTES));
-  for (const { name, confidence } of proposals) {
-    if (confidence < 10 || name === 'UTF-8' || name === 'ASCII') continue;
-    const text = strictly(name, bytes);
-    if (text !== null && readsLikeText(text)) return named(encodingName(name), text);
+  for (const { label, sense } of detectEncodings(bytes).slice(0, PROPOSALS)) {
+    if (!sense) return null;
+    const text = decodeAs(label, bytes, true);
+    if (text !== null && readsLikeText(text)) return named(label, text);
   }
   return null;
-}
-
-/** ISO-8859-1 on the web and in TextDecoder is windows-1252; say what was done. */
-function encodingName(name: string): string {
-  return name === 'ISO-8859-1' ? 'windows-1252' : name;
 }
 
 function named(encoding: string, text: string | null): Decoded | null {

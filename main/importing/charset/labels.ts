@@ -30,8 +30,9 @@ export function encodingLabel(name: string): string | null {
   if (known) return known;
   try {
     const { encoding } = new TextDecoder(plain);
-    // the standard reads GBK by the table of GB18030, which holds it
-    return encoding === 'gbk' ? 'GB18030' : (BY_NAME.get(encoding) ?? encoding);
+    // the standard reads GBK by the table of GB18030, which holds it, and Hebrew in either order by one table
+    const same = encoding === 'gbk' ? 'gb18030' : encoding.replace(/-i$/, '');
+    return BY_NAME.get(same) ?? null;
   } catch {
     return null;
   }
