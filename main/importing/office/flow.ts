@@ -32,6 +32,8 @@ interface Table {
 
 /** Nobody writes a cell of more letters into a table of values. */
 const LONG_CELL = 400;
+/** Tables and boxes inside each other beyond this are read as what stands in them: each costs a look at all within. */
+const DEEPEST = 30;
 const NO_CELL: Cell = { blocks: [], nested: false };
 
 /** Where the blocks of a document go: into its text, or into the cell or box that is open. */
@@ -43,6 +45,8 @@ export class Flow {
   private readonly tables: Table[] = [];
   /** Headings of the highest level, by their places among the blocks. */
   private readonly topHeadings: number[] = [];
+  /** Tables that are open beyond the deepest that is looked at. */
+  private beyond = 0;
   private waiting: PageBreak[] = [];
   private readonly dropped = new Set<number>();
 
@@ -61,7 +65,7 @@ export class Flow {
       this.waiting = [];
       before = '';
     }
-    this.waiting.push(...rest);
+    for (const pageBreak of rest) this.waiting.push(pageBreak);
   }
 
   /**
@@ -80,7 +84,8 @@ export class Flow {
 
   /** Blocks go into `target` until it is closed. */
   open(target: OfficeBlock[]): void {
-    this.targets.push(target);
+    const outer = this.targets.at(-1);
+    this.targets.push(outer && this.targets.length >= 2 * DEEPEST ? outer : target);
   }
 
   close(): void {
@@ -94,14 +99,16 @@ export class Flow {
   }
 
   openTable(): void {
-    this.tables.push({ rows: [], row: [] });
+    if (this.tables.length >= DEEPEST) this.beyond++;
+    else this.tables.push({ rows: [], row: [] });
   }
 
   openCell(): void {
-    this.open([]);
+    if (this.beyond === 0) this.targets.push([]);
   }
 
   closeCell(): void {
+    if (this.beyond > 0) return;
     const blocks = this.targets.pop();
     const table = this.tables.at(-1);
     if (!table || !blocks) return;
@@ -110,13 +117,17 @@ export class Flow {
 
   /** Closes a row; one that is not `kept` is left out. */
   closeRow(kept = true): void {
-    const table = this.tables.at(-1);
+    const table = this.beyond === 0 ? this.tables.at(-1) : undefined;
     if (!table) return;
     if (kept && table.row.some((cell) => cell !== NO_CELL)) table.rows.push(table.row);
     table.row = [];
   }
 
   closeTable(): void {
+    if (this.beyond > 0) {
+      this.beyond--;
+      return;
+    }
     const table = this.tables.pop();
     if (!table) return;
     for (const block of blocksOf(table.rows)) this.put(block);
@@ -124,6 +135,7 @@ export class Flow {
 
   /** Closes what the file left open, as where it was cut off. */
   closeAll(): void {
+    this.beyond = 0;
     while (this.tables.length > 0) {
       if (this.targets.length > 0) this.closeCell();
       this.closeRow();

@@ -36,7 +36,6 @@ const HARD = '\ufdd2';
 const SOFT = '\ufdd3';
 const MARKS = /[\ufdd0-\ufdd3]/g;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-const PARAGRAPH_ENDS = /\n[^\S\n]*(?:\n[^\S\n]*)+/;
 
 /** The text of a paragraph while it is gathered, with the address that each part of it leads to. */
 export class Line {
@@ -67,11 +66,11 @@ export class Line {
   pieces(): Pieces {
     if (this.isEmpty) return { pieces: [], rest: [] };
     const pieces: Piece[] = [];
-    let rest: readonly PageBreak[] = [];
+    let rest: PageBreak[] = [];
     let open: string | null = null;
     let opened = 0;
     const { marked, urls } = this.marked();
-    for (const part of marked.replace(LINE_ENDS, '\n').split(PARAGRAPH_ENDS)) {
+    for (const part of paragraphsIn(marked)) {
       const within: string[] = open === null ? [] : [open];
       const before = open === null ? '' : OPEN;
       for (const [mark] of part.matchAll(/[\ufdd0\ufdd1]/g)) {
@@ -79,10 +78,10 @@ export class Line {
         if (open !== null) within.push(open);
       }
       const piece = taken(before + part + (open === null ? '' : CLOSE), within);
-      const breaks = [...rest.map((pageBreak) => ({ ...pageBreak, at: 0 })), ...piece.breaks];
-      if (piece.text === '') rest = breaks;
-      else {
-        pieces.push({ ...piece, breaks });
+      if (piece.text === '') {
+        for (const { hard } of piece.breaks) rest.push({ at: 0, hard });
+      } else {
+        pieces.push(rest.length === 0 ? piece : { ...piece, breaks: [...rest, ...piece.breaks] });
         rest = [];
       }
     }
@@ -112,6 +111,19 @@ export class Line {
     if (open !== null) marked.push(CLOSE);
     return { marked: marked.join(''), urls };
   }
+}
+
+/** What stands between blank lines. A pattern for these would run out of stack on millions of them. */
+function* paragraphsIn(text: string): Generator<string> {
+  let lines: string[] = [];
+  for (const line of text.replace(LINE_ENDS, '\n').split('\n')) {
+    if (line.trim() !== '') lines.push(line);
+    else if (lines.length > 0) {
+      yield lines.join('\n');
+      lines = [];
+    }
+  }
+  if (lines.length > 0) yield lines.join('\n');
 }
 
 /** Cleans a text and takes the marks out of it, with the places where they stood. */

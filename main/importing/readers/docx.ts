@@ -1,4 +1,5 @@
 import { archiveKind, openArchive } from '../archive/index.ts';
+import { LIMITS } from '../limits.ts';
 import { readDocx } from '../office/docx/read-document.ts';
 import type { Reader } from './reader.ts';
 
@@ -10,7 +11,7 @@ export const docxReader: Reader = {
     return archiveKind(bytes) === 'docx' ? 0.95 : 0;
   },
   async read({ bytes, fileName }) {
-    const archive = await openArchive(bytes, fileName);
+    const archive = await openArchive(bytes, fileName, { ...LIMITS, entryBytes: LIMITS.textBytes });
     return archive.ok ? readDocx(archive.value, fileName) : archive;
   },
 };

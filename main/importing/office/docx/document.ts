@@ -79,6 +79,7 @@ export class DocumentReader implements XmlHandler {
   private carried: Paragraph | null = null;
   private skipped = 0;
   private inText = false;
+  private gathered = '';
   private inInstruction = false;
   private inMarkFormat = false;
   private inParagraphFormat = false;
@@ -116,6 +117,8 @@ export class DocumentReader implements XmlHandler {
         return;
       case 'w:t':
       case 'm:t':
+        this.words(this.gathered);
+        this.gathered = '';
         this.inText = false;
         return;
       case 'w:instrText':
@@ -165,8 +168,9 @@ export class DocumentReader implements XmlHandler {
 
   text(text: string): void {
     if (this.skipped > 0) return;
+    // it comes in pieces, as many as there are entities in it
     if (this.inInstruction) this.fields.instruction(text);
-    else if (this.inText) this.words(text);
+    else if (this.inText) this.gathered += text;
   }
 
   private leaveOut(name: string): void {
