@@ -1,6 +1,7 @@
 /** Reads an article the way an analyst would: pure functions of its text. */
-import type { FoundDate, FoundFigure, FoundQuote } from '../../preload/contract/found.ts';
+import type { FoundClaim, FoundDate, FoundFigure, FoundQuote } from '../../preload/contract/found.ts';
 import type { Range } from '../../preload/contract/text.ts';
+import { claimsOf } from './claims/claims.ts';
 import { type DateOptions, datesOf } from './dates/dates.ts';
 import { figuresOf } from './figures/figures.ts';
 import { quotesOf } from './quotes/quotes.ts';
@@ -19,6 +20,8 @@ export interface ReadArticle {
   readonly quotes: readonly FoundQuote[];
   readonly figures: readonly FoundFigure[];
   readonly dates: readonly FoundDate[];
+  /** Sentences worth checking; at most one in six. */
+  readonly claims: readonly FoundClaim[];
 }
 
 /** All of an article in one go: the same as the single readers, at less than half their time. */
@@ -26,10 +29,12 @@ export function readArticle(text: string, options: DateOptions = {}): ReadArticl
   const reading = prepare(text, options);
   const quotes = quotesOf(reading);
   const dates = datesOf(reading, options.reference);
+  const figures = figuresOf(reading, dates, quotes);
   return {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     quotes,
-    figures: figuresOf(reading, dates, quotes),
+    figures,
+    claims: claimsOf(reading, figures, quotes),
     dates: dates.map(({ start, end, text: own, from, to, precision }) => ({
       start,
       end,

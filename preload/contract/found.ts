@@ -45,3 +45,16 @@ export const foundDate = z.strictObject({
   precision: z.enum(['year', 'month', 'day', 'minute']),
 });
 export type FoundDate = z.infer<typeof foundDate>;
+
+/** Why a sentence is worth checking. */
+export const claimReason = z.enum(['figure', 'superlative', 'cause', 'prediction', 'attribution']);
+export type ClaimReason = z.infer<typeof claimReason>;
+
+export const foundClaim = z.strictObject({
+  ...range.shape,
+  text: z.string(),
+  /** Higher is more worth checking; only the order means something. */
+  score: z.number(),
+  reasons: z.array(claimReason),
+});
+export type FoundClaim = z.infer<typeof foundClaim>;

@@ -658,4 +658,24 @@ bitcoin: bitcoin, bitcoins, btc`),
     clock: words(''),
     aged: words('age aged'),
   },
+  claims: {
+    superlatives: phrases(
+      `most of all|the most|the least|the best|the worst|the only|the first|the last|for the first time|first time since|first ever
+      never before|ever recorded|on record|in history|a record|all-time|more than any|unprecedented|no other|not a single|nobody else`,
+    ),
+    superlativeEndings: ['est'],
+    notSuperlatives: words(
+      `interest honest modest forest harvest protest request contest invest suggest arrest conquest guest quest earnest southwest
+      northwest midwest tempest digest manifest chest crest rest test vest west nest pest jest zest best fest behest bequest
+      disinterest reinvest unrest priest attest detest divest ingest infest molest inquest`,
+    ),
+    causes: phrases(
+      `because|because of|due to|caused by|led to|leads to|leading to|resulted in|results in|as a result|thanks to|owing to
+      blamed on|blamed for|triggered|sparked|prompted|attributed to|stems from|stemmed from|brought about|responsible for|in response to`,
+    ),
+    predictions: phrases(
+      `will|won't|is expected to|are expected to|is set to|are set to|is likely to|are likely to|is forecast to|are forecast to
+      is projected to|are projected to|is due to|are due to|plans to|plan to|would reach|could reach|predicts|predicted|forecasts`,
+    ),
+  },
 };

@@ -539,4 +539,22 @@ night: nuit`),
     clock: words('à vers dès'),
     aged: words('âgé âgée âgés'),
   },
+  claims: {
+    superlatives: phrases(
+      `le plus|la plus|les plus|le moins|la moins|les moins|le meilleur|la meilleure|les meilleurs|les meilleures|le pire|la pire|les pires
+      le seul|la seule|les seuls|les seules|le premier|la première|les premiers|pour la première fois|jamais vu|sans précédent
+      record|du jamais vu|de l' histoire|aucun autre|aucune autre|plus que jamais|historique`,
+    ),
+    superlativeEndings: [],
+    notSuperlatives: words(''),
+    causes: phrases(
+      `parce que|parce qu'|en raison de|en raison d'|en raison du|en raison des|à cause de|à cause d'|à cause du|à cause des|grâce à|grâce au
+      grâce aux|provoqué|provoquée|provoqués|provoquées|causé|causée|causés|causées|entraîné|entraînant|a conduit à|ont conduit à|imputé à
+      imputée à|attribué à|attribuée à|à la suite de|à la suite d'|par conséquent|dû à|due à|dus à|dues à|faute de`,
+    ),
+    predictions: phrases(
+      `devrait|devraient|va|vont|prévoit|prévoient|est prévu|est prévue|sont prévus|sont prévues|est attendu|est attendue|sont attendus
+      pourrait|pourraient|sera|seront|aura|auront|d'ici|d' ici|table sur|tablent sur`,
+    ),
+  },
 };

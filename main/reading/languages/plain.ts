@@ -138,4 +138,11 @@ export const plain: LanguageRules = {
     clock: none,
     aged: none,
   },
+  claims: {
+    superlatives: [],
+    superlativeEndings: [],
+    notSuperlatives: none,
+    causes: [],
+    predictions: [],
+  },
 };

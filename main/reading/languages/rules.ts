@@ -208,6 +208,16 @@ export interface FigureWords {
   readonly aged: ReadonlySet<string>;
 }
 
+/** What makes a sentence worth checking. */
+export interface ClaimWords {
+  readonly superlatives: readonly (readonly string[])[];
+  /** Endings of superlatives: "est". */
+  readonly superlativeEndings: readonly string[];
+  readonly notSuperlatives: ReadonlySet<string>;
+  readonly causes: readonly (readonly string[])[];
+  readonly predictions: readonly (readonly string[])[];
+}
+
 export interface LanguageRules {
   readonly code: string;
   readonly elisions: ReadonlySet<string>;
@@ -220,6 +230,7 @@ export interface LanguageRules {
   readonly speech: SpeechWords;
   readonly names: NameWords;
   readonly figures: FigureWords;
+  readonly claims: ClaimWords;
 }
 
 /** The words of a list written as text. */
