@@ -7,13 +7,13 @@ import type { Sentence } from '../sentences.ts';
 
 /** At most one sentence in so many is proposed: a person has to look at each. */
 const ONE_IN = 6;
-/** What one strong reason, or two weak ones, make. */
-const ENOUGH = 1.5;
+/** What the weakest reason makes by itself. */
+const ENOUGH = 1;
 const FEWEST_WORDS = 6;
 const LONG_WORDS = 70;
 
 const WEIGHTS: Record<ClaimReason, number> = {
-  figure: 2,
+  figure: 2.5,
   superlative: 1.5,
   cause: 1.5,
   prediction: 1.2,
