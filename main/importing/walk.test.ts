@@ -51,6 +51,20 @@ describe('walk', () => {
     ]);
   });
 
+  it('leaves out what belongs to a page that was saved beside it', async () => {
+    for (const name of ['Bridge_files', 'Brücke-Dateien', 'other_files']) {
+      mkdirSync(at('2024', name));
+      writeFileSync(at('2024', name, 'frame.html'), 'x');
+    }
+    for (const name of ['Bridge.html', 'Brücke.htm']) writeFileSync(at('2024', name), 'x');
+    expect(await found(at('2024'))).toEqual([
+      '2024/Bridge.html',
+      '2024/Brücke.htm',
+      '2024/march/a.txt',
+      '2024/other_files/frame.html',
+    ]);
+  });
+
   it('says what is missing and goes on', async () => {
     expect(await found(at('gone'), at('b.md'))).toEqual(['gone: file-missing', 'b.md']);
   });

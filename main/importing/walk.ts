@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok, type Result } from '../../preload/contract/index.ts';
 import { LIMITS } from './limits.ts';
+import { pageFolders } from './page-folders.ts';
 import { notAFile, unreadable } from './refusals.ts';
 
 /** A file to import, or why a path could not be walked. */
@@ -15,8 +16,8 @@ const LEFT_OUT =
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
- * The files at these paths, those of folders recursively and in natural order ("2.txt" before "10.txt"). Hidden files
- * and Collate projects inside folders are left out; a file that is named itself never is. A path that is missing or
+ * The files at these paths, those of folders recursively and in natural order ("2.txt" before "10.txt"). Hidden files,
+ * Collate projects and the folders of saved pages ("Bridge_files" beside "Bridge.html") inside folders are left out; a file that is named itself never is. A path that is missing or
  * may not be read yields its refusal and the walk goes on. A folder is entered once, however many links lead to it.
  */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Walked> {
@@ -54,8 +55,9 @@ async function* walkFolder(
     return;
   }
   entries.sort((a, b) => order.compare(a.name, b.name));
+  const isPageFolder = pageFolders(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
   for (const entry of entries) {
-    if (LEFT_OUT.test(entry.name)) continue;
+    if (LEFT_OUT.test(entry.name) || (!entry.isFile() && isPageFolder(entry.name))) continue;
     const inside = join(path, entry.name);
     // an ordinary file needs no further look; its reader asks for its size anyway
     if (entry.isFile()) yield { path: inside, ...ok(inside) };

@@ -25,6 +25,22 @@ describe('zip', () => {
     ]);
   });
 
+  it('leaves out what belongs to a saved page', async () => {
+    const names = [
+      'a/Bridge.txt',
+      'a/Bridge_files/x.txt',
+      'a/Ferry.html',
+      'a/Ferry_files/b/x.txt',
+      'Ferry_files/x.txt',
+    ];
+    expect((await found(zip(names.map(text)))).map(([place]) => place)).toEqual([
+      'a/Bridge_files/x.txt',
+      'a/Bridge.txt',
+      'a/Ferry.html',
+      'Ferry_files/x.txt',
+    ]);
+  });
+
   it('goes on after an entry that is refused', async () => {
     expect(await found(zip([text('../up.txt'), { name: 'a.bin', bytes: '\0\0\0' }, text('b.txt')]))).toEqual([
       ['../up.txt', 'archive-unsafe'],

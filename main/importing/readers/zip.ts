@@ -1,6 +1,7 @@
 import { ok } from '../../../preload/contract/index.ts';
 import { type Archive, archiveKind, isHiddenName, openArchive } from '../archive/index.ts';
 import type { Part } from '../article.ts';
+import { pageFolders } from '../page-folders.ts';
 import type { Reader } from './reader.ts';
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -19,13 +20,24 @@ export const zipReader: Reader = {
 };
 
 function* partsOf(archive: Archive): Generator<Part> {
-  const files = archive.entries.filter((entry) => !isHiddenName(entry.name));
+  const isFrame = framesOf(archive.entries.map(({ name }) => name));
+  const files = archive.entries.filter(({ name }) => !isHiddenName(name) && !isFrame(name));
   for (const entry of files.sort((a, b) => order.compare(a.name, b.name))) {
     const { name, refusal } = entry;
     // the name may lead anywhere; it is only ever shown
     if (refusal) yield { kind: 'refused', name: shown(name), refusal };
     else yield { kind: 'file', name, bytes: () => archive.read(entry) };
   }
+}
+
+/** Whether an entry belongs to a page that was saved beside it. */
+function framesOf(names: readonly string[]): (name: string) => boolean {
+  const isFolder = pageFolders(names);
+  return (name) => {
+    for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1))
+      if (isFolder(name.slice(0, at))) return true;
+    return false;
+  };
 }
 
 const LONGEST_NAME = 200;
