@@ -9,7 +9,9 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }) {
   return (
     <div className="article-line" data-unread={!row.read || undefined}>
       <div className="article-line-title">
-        {row.untitled ? <span className="article-line-untitled">Untitled: </span> : null}
+        {row.untitled ? (
+          <span className="article-line-untitled">{row.title === '' ? 'Untitled' : 'Untitled: '}</span>
+        ) : null}
         {row.title}
       </div>
       <div className="article-line-facts">
