@@ -77,6 +77,11 @@ export class Flow {
     this.waiting.push({ at: 0, hard: true, ...(section !== undefined && { section }) });
   }
 
+  /** The text ran over to another page. */
+  softBreak(): void {
+    this.waiting.push({ at: 0, hard: false });
+  }
+
   /** The section after this one goes on on the same page. */
   dropSectionBreak(section: number): void {
     this.dropped.add(section);
