@@ -13,6 +13,7 @@ import { jsonLinesReader, jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
 import { mboxReader } from './mbox.ts';
 import { mhtmlReader } from './mhtml.ts';
+import { odtReader } from './odt.ts';
 import { pdfReader } from './pdf.ts';
 import type { Reader, Source } from './reader.ts';
 import { risReader } from './ris.ts';
@@ -26,6 +27,7 @@ export const READERS: readonly Reader[] = [
   htmlReader,
   pdfReader,
   docxReader,
+  odtReader,
   zipReader,
   emlReader,
   mboxReader,
