@@ -28,6 +28,11 @@ const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
   'articles.ids': ['article', 'outlet'],
   'articles.rows': ['article', 'outlet', 'passage', 'text_version', 'copy_pair', 'copy_decision'],
   'articles.get': ARTICLES,
+  'articles.metadataRows': ['article', 'outlet', 'metadata_origin', 'text_version'],
+  'articles.metadataCounts': ['article', 'outlet', 'metadata_origin'],
+  'articles.yearGuesses': ['article'],
+  // its rows stay in their places while they are corrected, until the person asks for another order
+  'articles.metadataIds': [],
   'outlets.list': ['outlet', 'article'],
   'copies.groups': COPIES,
   'copies.groupOf': COPIES,
@@ -48,6 +53,10 @@ const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
   'view.get': [],
   'project.recent': [],
   'jobs.list': [],
+  // the panel fetches them as jobs go on
+  'imports.outcomes': [],
+  'imports.preview': [],
+  'imports.watched': [],
 };
 
 /** Whether the answer of `method` may be another one after a change of `tables`. */

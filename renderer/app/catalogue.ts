@@ -5,6 +5,7 @@ import { copyActions } from '../features/copies/actions.ts';
 import { evidenceActions } from '../features/evidence/actions.ts';
 import { figureActions } from '../features/figures/actions.ts';
 import { importActions } from '../features/imports/actions.ts';
+import { metadataActions } from '../features/metadata/actions.ts';
 import { projectActions } from '../features/project/actions.ts';
 import { readerActions } from '../features/reader/actions.ts';
 import { searchActions } from '../features/search/actions.ts';
@@ -20,6 +21,7 @@ export const CATALOGUE: readonly Action[] = [
   ...Object.values(briefingActions),
   ...Object.values(searchActions),
   ...Object.values(importActions),
+  ...Object.values(metadataActions),
   ...Object.values(windowActions),
   ...Object.values(projectActions),
 ];

@@ -8,6 +8,8 @@ import { CopiesScreen } from '../features/copies/copies-screen.tsx';
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx';
 import { PassageInspector } from '../features/evidence/passage-inspector.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
+import { metadataActions } from '../features/metadata/actions.ts';
+import { MetadataScreen } from '../features/metadata/metadata-screen.tsx';
 import { ArticleInspector } from '../features/reader/article-inspector.tsx';
 import type { Action } from './actions.ts';
 import type { ScreenId, TodoFilter } from './navigation.ts';
@@ -68,6 +70,15 @@ export const SCREENS: readonly Screen[] = [
     action: windowActions.copies,
     count: () => null,
     Main: CopiesScreen,
+    Inspector: null,
+  },
+  {
+    id: 'metadata',
+    label: 'Correct details',
+    todo: true,
+    action: metadataActions.grid,
+    count: () => null,
+    Main: MetadataScreen,
     Inspector: null,
   },
 ];

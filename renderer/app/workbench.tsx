@@ -3,9 +3,13 @@ import { history } from '../api/live.ts';
 import { useStore } from '../api/store.ts';
 import { Panes } from '../components/panes.tsx';
 import { chosenArticles } from '../features/articles/article-list-state.ts';
+import { useArrivals } from '../features/imports/arrivals.ts';
 import { ImportPanel } from '../features/imports/import-panel.tsx';
-import { importPanel } from '../features/imports/imports.ts';
+import { importPanel, previewing, watching } from '../features/imports/imports.ts';
 import { PasteDialog } from '../features/imports/paste-dialog.tsx';
+import { PreviewDialog } from '../features/imports/preview-dialog.tsx';
+import { WatchDialog } from '../features/imports/watch-dialog.tsx';
+import { forgetGrid } from '../features/metadata/state.ts';
 import { chosenPassage } from '../features/reader/reader-state.ts';
 import { type Action, useAction } from './actions.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -29,6 +33,7 @@ export function Workbench() {
   const toggle = (): void => remember({ inspector: !inspectorOpen });
 
   useEffect(rememberPlace, []);
+  useArrivals();
   // what was chosen in one project means nothing in another
   useEffect(() => forgetChoices, []);
   useAction(windowActions.undo, canUndo === null ? null : () => void undo());
@@ -92,12 +97,17 @@ export function Workbench() {
       <Foot />
       <ImportPanel />
       <PasteDialog />
+      <PreviewDialog />
+      <WatchDialog />
     </div>
   );
 }
 
 function forgetChoices(): void {
   importPanel.set(null);
+  previewing.set(null);
+  watching.set(false);
+  forgetGrid();
   chosenArticles.set(new Set());
   chosenPassage.set(null);
 }

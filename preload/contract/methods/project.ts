@@ -5,7 +5,15 @@ import { id, nothing } from '../text.ts';
 
 const path = z.string().min(1).max(4096);
 
-export const SCREENS = ['articles', 'evidence', 'figures', 'search', 'briefings', 'copies'] as const;
+export const SCREENS = [
+  'articles',
+  'evidence',
+  'figures',
+  'search',
+  'briefings',
+  'copies',
+  'metadata',
+] as const;
 
 /** Where a project was left, so that it reopens there. Not undoable: looking is not a change. */
 export const view = z.strictObject({

@@ -4,9 +4,18 @@ import { say } from '../../api/messages.ts';
 import { pathsOf } from '../../api/pick-files.ts';
 import { useStore } from '../../api/store.ts';
 import { useAction } from '../../app/actions.ts';
+import { focusPane } from '../../app/pane-focus.ts';
 import { openProject } from '../project/projects.ts';
 import { importActions } from './actions.ts';
-import { importFiles, importFolder, importPanel, importPaths, importText, pasting } from './imports.ts';
+import {
+  importFiles,
+  importFolder,
+  importPanel,
+  importPaths,
+  importText,
+  pasting,
+  watching,
+} from './imports.ts';
 import './drop-target.css';
 
 /** Takes files and folders that are dropped on any part of the window, and text that is pasted outside of fields. */
@@ -17,7 +26,16 @@ export function DropTarget() {
   useAction(importActions.files, open && (() => void importFiles()));
   useAction(importActions.folder, open && (() => void importFolder()));
   useAction(importActions.paste, open && (() => pasting.set('')));
-  useAction(importActions.outcomes, open && last && (() => importPanel.set({ ...last, open: true })));
+  useAction(importActions.watch, open && !open.readOnly ? () => watching.set(true) : null);
+  useAction(
+    importActions.outcomes,
+    open &&
+      last &&
+      (() => {
+        importPanel.set({ ...last, open: true });
+        focusPane('imports');
+      }),
+  );
 
   useEffect(() => {
     let gone: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +57,8 @@ export function DropTarget() {
     };
     const paste = (event: ClipboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
+      // the grid of details pastes into its cells
+      if (event.defaultPrevented) return;
       if (!project.get() || target?.closest('input, textarea, [contenteditable], [role="dialog"]')) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';

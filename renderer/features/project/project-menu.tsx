@@ -5,6 +5,7 @@ import { type Action, runAction } from '../../app/actions.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Menu, type MenuEntry } from '../../components/menu.tsx';
+import { importActions } from '../imports/actions.ts';
 import { projectActions } from './actions.ts';
 import { openProject } from './projects.ts';
 
@@ -36,6 +37,7 @@ export function ProjectMenu() {
         ),
         entry(projectActions.sample),
         { kind: 'line' },
+        entry(importActions.watch),
         entry(projectActions.rename),
         entry(projectActions.saveCopy),
         entry(projectActions.close),
