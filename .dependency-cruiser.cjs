@@ -38,6 +38,11 @@ module.exports = {
       '^(main/searching|main/threads|main/core/store/search-source\\.ts|preload/contract)',
     ),
     only(
+      'copying-compares',
+      '^main/copying/',
+      '^(main/copying|main/comparing|main/threads|main/core/store/copy-(source|texts)\\.ts|preload/contract)',
+    ),
+    only(
       'importing-may-read',
       '^main/importing/',
       '^(main/importing|main/reading|main/threads|preload/contract)',

@@ -27,7 +27,7 @@ export function openProject(
   busy: () => boolean,
 ): OpenProject {
   const search = startSearch(store.path, (indexed, articles) => emit({ event: 'index', indexed, articles }));
-  const copies = new ProjectCopies(store.db);
+  const copies = new ProjectCopies(store, busy);
   const announce = announcer(emit, busy);
   store.onChanged = (changed) => {
     copies.changed(changed);
@@ -43,8 +43,8 @@ export function openProject(
     info: () => projectInfo(store),
     async close() {
       clearInterval(watch);
+      await Promise.all([search.close(), copies.close()]);
       announce.flush();
-      await search.close();
       store.close();
     },
   };

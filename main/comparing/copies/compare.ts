@@ -2,7 +2,7 @@
 import type { Range } from '../../../preload/contract/text.ts';
 import { type Change, type DetailChanges, detailChanges } from './changes.ts';
 import { afterDateline } from './dateline.ts';
-import { detailsOf } from './details.ts';
+import { type DetailKind, detailsOf } from './details.ts';
 import { matchSentences } from './matches.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -38,6 +38,8 @@ export interface Skipped {
   readonly b?: readonly Range[];
 }
 
+/** Of a longer text, the length of a book, so many characters are compared. */
+const MOST_COMPARED = 500_000;
 /** A copy has at least this share of its words in the other text. */
 const COPY = 0.6;
 /** A part that was cut out of another text is more alike than a text written anew. */
@@ -53,31 +55,61 @@ const OTHERWISE_ALIKE = 0.85;
 /** The same with names among them. */
 const SERIES_DETAILS = { least: 4, share: 0.4 };
 
-/** The verdict on two texts; `compareTexts(b, a)` is the same with its sides changed. Never throws. */
-export function compareTexts(a: string, b: string, skipped: Skipped = {}): Comparison {
-  // in one order, so that both directions compute the same
-  if (a > b) return mirrored(compareInOrder(b, a, skipped.b ?? [], skipped.a ?? []));
-  return compareInOrder(a, b, skipped.a ?? [], skipped.b ?? []);
+/** A text taken apart, so that it need not be for every text that it is compared with. */
+export interface PreparedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** What only texts that are not the same are compared by; made when it is first asked for. */
+  readonly parts: () => {
+    /** Without the dateline. */
+    readonly words: readonly Word[];
+    readonly sentences: readonly (readonly Word[])[];
+    readonly details: ReadonlyMap<Word, DetailKind>;
+  };
 }
 
-function compareInOrder(
-  a: string,
-  b: string,
-  skippedA: readonly Range[],
-  skippedB: readonly Range[],
-): Comparison {
-  const [allA, allB] = [wordsOf(a, skippedA), wordsOf(b, skippedB)];
-  if (sameWords(allA, allB)) return SAME;
-  const [wordsA, wordsB] = [withoutDateline(a, allA), withoutDateline(b, allB)];
-  const [sentencesA, sentencesB] = [sentencesOf(a, wordsA), sentencesOf(b, wordsB)];
-  const [detailsA, detailsB] = [detailsOf(a, sentencesA), detailsOf(b, sentencesB)];
+/** @param skipped what is not the article itself, as in `Skipped` */
+export function prepareText(given: string, skipped: readonly Range[] = []): PreparedText {
+  const text = given.slice(0, MOST_COMPARED);
+  const all = wordsOf(text, skipped);
+  let parts: ReturnType<PreparedText['parts']> | null = null;
+  return {
+    text,
+    words: all,
+    parts() {
+      if (parts) return parts;
+      const words = withoutDateline(text, all);
+      const sentences = sentencesOf(text, words);
+      parts = { words, sentences, details: detailsOf(text, sentences) };
+      return parts;
+    },
+  };
+}
+
+/** The verdict on two texts; `compareTexts(b, a)` is the same with its sides changed. Never throws. */
+export function compareTexts(a: string, b: string, skipped: Skipped = {}): Comparison {
+  return comparePrepared(prepareText(a, skipped.a), prepareText(b, skipped.b));
+}
+
+export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
+  // in one order, so that both directions compute the same
+  return a.text > b.text ? mirrored(compareInOrder(b, a)) : compareInOrder(a, b);
+}
+
+function compareInOrder(one: PreparedText, other: PreparedText): Comparison {
+  if (sameWords(one.words, other.words)) return SAME;
+  const [a, b] = [one.parts(), other.parts()];
   const { contained, pairs } = matchSentences(
-    sentencesA,
-    sentencesB,
-    (word) => detailsA.has(word) || detailsB.has(word),
+    a.sentences,
+    b.sentences,
+    (word) => a.details.has(word) || b.details.has(word),
   );
-  const found = detailChanges(pairs, { text: a, details: detailsA }, { text: b, details: detailsB });
-  const kind = kindOf(contained, found, wordsA.length, wordsB.length);
+  const found = detailChanges(
+    pairs,
+    { text: one.text, details: a.details },
+    { text: other.text, details: b.details },
+  );
+  const kind = kindOf(contained, found, a.words.length, b.words.length);
   return {
     kind,
     score: Math.max(contained.a, contained.b),
@@ -87,8 +119,8 @@ function compareInOrder(
       dates: kind === 'other' ? [] : changesOf(found, 'date'),
       names: kind === 'other' ? [] : changesOf(found, 'name'),
       words: {
-        a: Math.round((1 - contained.a) * wordsA.length),
-        b: Math.round((1 - contained.b) * wordsB.length),
+        a: Math.round((1 - contained.a) * a.words.length),
+        b: Math.round((1 - contained.b) * b.words.length),
       },
     },
   };

@@ -46,12 +46,18 @@ export class CopyIndex {
   add(id: string, signature: CopySignature, options: FindOptions = {}): readonly CopyCandidate[] {
     this.remove(id);
     const candidates = this.find(signature, options);
+    this.put(id, signature);
+    return candidates;
+  }
+
+  /** Puts an article in without looking for its copies. */
+  put(id: string, signature: CopySignature): void {
+    this.remove(id);
     const number = this.#ids.push(id) - 1;
     this.#signatures.push(signature);
     this.#numbers.set(id, number);
     if (number >= this.#counts.length) this.#counts = new Uint16Array(2 * this.#counts.length);
     this.#postings.add(number, signature);
-    return candidates;
   }
 
   /** Whether it was there. */

@@ -1,10 +1,16 @@
 /** Near-copies: articles that were re-published, abridged or lightly rewritten. docs/copies.md has the method. */
+/** Rises when a text gets another signature or a pair another verdict: what is stored is then thrown away. */
+export const COPY_RULES = 1;
+
 export type { Change } from './changes.ts';
 export {
   type Comparison,
   type CopyKind,
+  comparePrepared,
   compareTexts,
   type Differences,
+  type PreparedText,
+  prepareText,
   type Skipped,
 } from './compare.ts';
 export { type CopyCandidate, CopyIndex, type FindOptions } from './copy-index.ts';

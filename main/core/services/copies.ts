@@ -12,6 +12,7 @@ import {
   wordDifference,
 } from '../../comparing/copies/index.ts';
 import type { Core } from '../core.ts';
+import type { OpenProject } from '../open-project.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
 import { copyDecisionOf, copyPair, copyPairs, decideCopies, inOrder, memberRows } from '../store/copies.ts';
@@ -26,13 +27,13 @@ export function copyService(core: Core): HandlersOf<Extract<keyof Contract, `cop
       const groups = core.project().copies.groups();
       // a stable sort: within each part they stay in the order of their originals
       return shown(
-        db(),
+        core.project(),
         groups.toSorted((one, other) => Number(one.confirmed) - Number(other.confirmed)),
       );
     },
     'copies.groupOf': ({ articleId }) => {
       const group = core.project().copies.groupOf(articleId);
-      return group ? (shown(db(), [group])[0] ?? null) : null;
+      return group ? (shown(core.project(), [group])[0] ?? null) : null;
     },
     'copies.pairs': ({ offset, limit, articleId, only }) =>
       copyPairs(db(), { articleId, only }, { offset, limit }),
@@ -63,22 +64,31 @@ function label(articles: number, decision: 'copy' | 'not a copy' | null): string
   }
 }
 
-function shown(db: Connection, groups: readonly CopyGroup[]): ShownGroup[] {
+function shown({ store, copies }: OpenProject, groups: readonly CopyGroup[]): ShownGroup[] {
   const rows = memberRows(
-    db,
+    store.db,
     groups.flatMap(({ members }) => members),
   );
-  return groups.map(({ original, members, confirmed }) => ({
+  const uncompared: (readonly [string, string])[] = [];
+  const pairWith = (original: string, id: string): CopyPair | null => {
+    const pair = copyPair(store.db, original, id);
+    // two of a large group, or two that only a person brought together
+    if (!pair) uncompared.push(inOrder(original, id));
+    return pair;
+  };
+  const groupsShown = groups.map(({ original, members, confirmed }) => ({
     id: original,
     confirmed,
     members: members.flatMap((id) => {
       const row = rows.get(id);
       if (!row) return [];
       const { title, outlet, published, words } = row;
-      const pair = id === original ? null : copyPair(db, original, id);
+      const pair = id === original ? null : pairWith(original, id);
       return [{ articleId: id, title, outlet, published, words, original: id === original, pair }];
     }),
   }));
+  copies.compareSoon(uncompared);
+  return groupsShown;
 }
 
 function compared(db: Connection, a: CopyText, b: CopyText): CopyComparison {

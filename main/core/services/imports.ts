@@ -41,13 +41,15 @@ export class Imports {
   }
 
   start(label: string, paths: readonly string[], options: ImportOptions, ended?: () => void): Job {
-    const { store } = this.#core.project();
+    const { store, copies } = this.#core.project();
     const lines = new ImportLines();
     const job = this.#core.jobs.start('import', label, async (running) => {
       try {
         await importFiles(store, paths, running, lines, options);
         // a file that waited elsewhere has its answer now
         if (options.how !== undefined) for (const path of paths) this.#answerElsewhere(path, lines);
+        // an import is over when it is known of what is new whether it is a copy
+        await copies.settled(running.signal);
       } finally {
         ended?.();
       }

@@ -121,6 +121,16 @@ export class Store {
     this.#transaction(() => change(this.db));
   }
 
+  /**
+   * Writes what can be computed again from the rest: no step of undo, but announced.
+   * @param change answers the tables that it changed
+   */
+  derive(change: (db: Database.Database) => readonly string[]): void {
+    this.#writable();
+    const tables = this.#transaction(() => change(this.db));
+    this.#announce({ tables, articleIds: [] });
+  }
+
   /** @returns the label of what was taken back, null when there was nothing */
   undo(): string | null {
     return this.#replay('undo');
