@@ -1,0 +1,261 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../article.ts';
+import { paragraphsOf } from '../blocks/paragraphs.ts';
+import { cleanText } from '../clean.ts';
+import { invented, type Shown, STYLES } from './exports.fixture.ts';
+import { splitExport, splitReading } from './split.ts';
+
+function reading(raw: string): Reading {
+  const text = cleanText(raw);
+  return { encoding: 'UTF-8', text, drafts: paragraphsOf(text), stated: {} };
+}
+
+function split(raw: string): readonly string[] {
+  const { text, drafts } = reading(raw);
+  return (splitExport(text, drafts, 'txt')?.parts ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+function readings(raw: string): readonly Reading[] {
+  const found = splitReading(reading(raw), undefined, 'txt');
+  if (!found.ok || !('parts' in found.value)) return [];
+  return [...(found.value.parts as Iterable<{ kind: string; reading: Reading }>)].map((part) => part.reading);
+}
+
+describe.each(STYLES)('an export of $name', ({ write, shows }) => {
+  it.each([3, 4, 11, 60])('is parted into its %i articles, exactly', (count) => {
+    const { text, parts } = write(invented(count, count));
+    expect(split(text)).toEqual(parts.map(({ start, end }) => text.slice(start, end)));
+  });
+
+  it('gives each article its title, outlet, author and date, and its own text alone', () => {
+    const articles = invented(12, 7);
+    const found = readings(write(articles).text);
+    expect(found.length).toBe(12);
+    for (const [i, { text, drafts, stated }] of found.entries()) {
+      const article = articles[i];
+      if (!article) throw new Error('too many');
+      const values: Record<Shown, string | undefined> = {
+        title: stated.title?.value,
+        outlet: stated.outlet?.value.replace(/ \(\w+\)$/, ''),
+        author: stated.author?.value.toLowerCase(),
+        date: stated.published?.value.date,
+        language: stated.language?.value,
+      };
+      const { title, outlet, author, date } = article;
+      const said: Record<Shown, string> = {
+        title,
+        outlet,
+        author: author.toLowerCase(),
+        date,
+        language: 'en',
+      };
+      for (const field of shows) expect(values[field]).toBe(said[field]);
+      const own = drafts.filter(({ furniture, kind }) => !furniture && kind !== 'title');
+      expect(own.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toEqual(
+        article.paragraphs,
+      );
+      for (const draft of drafts) expect(text.slice(draft.start, draft.end)).toMatch(/^\S[\s\S]*\S$|^\S$/);
+      expect(drafts.filter(({ kind }) => kind === 'title').length).toBe(1);
+      expect(new Set(drafts.map(({ furniture }) => furniture))).not.toContain('');
+    }
+  });
+
+  it('is one article where it holds one', () => {
+    expect(split(write(invented(1, 3)).text)).toEqual([]);
+  });
+});
+
+describe('a split', () => {
+  const [style] = STYLES;
+  if (!style) throw new Error('no style');
+  const text = style.write(invented(5, 1)).text;
+
+  it('is shown with what it goes by', () => {
+    const found = splitReading(reading(text), undefined, 'txt');
+    expect(found).toMatchObject({
+      ok: true,
+      value: { guess: { how: { as: 'split' }, why: '5 headers such as “1 of 5 DOCUMENTS”', columns: [] } },
+    });
+  });
+
+  it('is not made where a person wants one article', () => {
+    const whole = reading(text);
+    expect(splitReading(whole, { as: 'one' }, 'txt')).toEqual({ ok: true, value: whole });
+  });
+
+  it('cuts links and pages to each article', () => {
+    const whole = reading(text);
+    const parts = splitExport(whole.text, whole.drafts, 'txt')?.parts ?? [];
+    const second = parts[1]?.start ?? 0;
+    const links = [{ start: second + 3, end: second + 7, url: 'https://x.example/' }];
+    const pages = [
+      { start: 0, label: '1' },
+      { start: second - 10, label: '2' },
+      { start: second + 30, label: '3' },
+    ];
+    const found = splitReading({ ...whole, links, pages }, undefined, 'txt');
+    if (!found.ok || !('parts' in found.value)) throw new Error('not split');
+    const [first, next] = [...(found.value.parts as Iterable<{ reading: Reading }>)];
+    expect(first?.reading.links).toEqual([]);
+    expect(next?.reading.links).toEqual([{ start: 3, end: 7, url: 'https://x.example/' }]);
+    expect(next?.reading.pages).toEqual([
+      { start: 0, label: '2' },
+      { start: 30, label: '3' },
+    ]);
+  });
+});
+
+const P =
+  'The council voted on Tuesday to close the old mill, and to move its forty workers to the depot by the river. Nobody had asked them, the foreman said, and nobody would.';
+const times = (count: number, block: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => block(i + 1)).join('\n\n');
+
+/** What looks like an export at first sight and is one text. */
+const ONE_TEXT: Readonly<Record<string, string>> = {
+  'chapters of a briefing': times(6, (i) => `Chapter ${i} of 6\n\nThe year 202${i}\n\n${P}\n\n${P}`),
+  'numbered sections': times(8, (i) => `${i}. What happened on day ${i}\n\n${P}\n\n${P}`),
+  'a press review': times(
+    6,
+    (i) => `${i}. Old mill to close\nSource: The Globe, ${i} December 2025\nDate: ${i} December 2025\n\n${P}`,
+  ),
+  'a press review with authors': times(
+    5,
+    (i) =>
+      `Headline: Mill number ${i} to close\nSource: The Globe\nAuthor: Jane Doe\nDate: ${i} December 2025\n\n${P}`,
+  ),
+  'a list of references': times(
+    9,
+    (i) =>
+      `Doe, J. (202${i}). The mill and the river. Valley Review, ${i}(2), 10–20. https://doi.example/10.1234/${i}`,
+  ),
+  'references with labels': times(
+    9,
+    (i) =>
+      `Title: The mill, volume ${i}\nAuthor: Jane Doe\nJournal: Valley Review\nDate: 202${i}\nLanguage: English\nPages: 10-20`,
+  ),
+  'an annotated list of books': times(
+    5,
+    (i) =>
+      `Title: The mill, volume ${i}\nAuthor: Jane Doe\nPublisher: Ilmer\nLanguage: English\nPages: 300\nISBN: 978-0-00-00000${i}\n\n${P}`,
+  ),
+  'a mail thread': times(
+    5,
+    (i) =>
+      `From: Jane Doe <jane@globe.example>\nSent: ${i} December 2025 10:0${i}\nTo: John Roe\nSubject: RE: The mill\n\n${P}\n\n${P}`,
+  ),
+  'a mail thread with dates': times(
+    5,
+    (i) =>
+      `From: Jane Doe\nDate: ${i} December 2025\nTo: John Roe\nSubject: The mill\n\n${P}\n\n-----\n\nOn ${i} December 2025 John Roe wrote:\n\n> ${P}`,
+  ),
+  'an interview': times(12, (i) => `GLOBE: What about mill number ${i}?\n\nMinister: ${P}`),
+  'questions and answers': times(9, (i) => `Question ${i} of 9\n\nQ: Why?\n\nA: ${P}`),
+  'pictures of a gallery': times(
+    8,
+    (i) => `${i} / 8\n\n${P}\n\nCopyright 2025 Valley Wire. All rights reserved.\n\n${i} December 2025`,
+  ),
+  'pictures counted in words': times(
+    8,
+    (i) => `${i} of 8\n\nThe river at Marrow, ${i} December 2025\n\n${P}\n\n© 2025 Jane Doe`,
+  ),
+  'running heads': times(
+    10,
+    (i) =>
+      `Ministry of Works — Annual report\nDocument ID: MW-2025-1\nDate: 1 December 2025\nSection: Bridges\n\n${P}\n\n${P}\n\nPage ${i} of 10\nCopyright 2025 Ministry of Works`,
+  ),
+  'events of a week': times(
+    9,
+    (i) =>
+      `The mill, a play\nDate: ${i} December 2025\nSection: Stage\nVenue: Town hall\nTickets: $5\n\n${P}`,
+  ),
+  'films of a festival': times(
+    9,
+    (i) =>
+      `Title: The mill ${i}\nDirector: Jane Doe\nCountry: Ilmer\nLength: 102 minutes\nLanguage: English\nDate: ${i} December 2025\n\n${P}`,
+  ),
+  'a live blog': times(
+    9,
+    (i) => `${i} December 2025, 10:0${i}\n\nMill will close\n\nBy Jane Doe\n\n${P}\n\n${P}`,
+  ),
+  'an agenda': times(6, (i) => `Item ${i} of 6\n\nDate: ${i} December 2025\nAuthor: Jane Doe\n\n${P}`),
+  'comments of readers': times(9, (i) => `Author: reader${i}\nDate: ${i} December 2025\n\n${P}`),
+  'a report in parts with notices': times(
+    5,
+    (i) => `Part ${i}: the mill\n\n${P}\n\n${P}\n\nCopyright 2025 Valley Wire. All rights reserved.`,
+  ),
+  'ruled sections': times(6, (i) => `__________\n\nThe mill, part ${i}\n\n${P}\n\n${P}`),
+  'articles without headers': times(6, (i) => `Old mill ${i} to close\n\n${P}\n\n${P}\n\nBy Jane Doe`),
+  'an article about databases': `${P}\n\nAn export says “Document 3 of 120”, and below it:\n\nLENGTH: 812 words\n\nLOAD-DATE: 1 December 2025\n\nEnd of Document\n\n${P}\n\n${P}`,
+  'one exported article': `The mill\nThe Globe\n1 December 2025\nSection: News\nLength: 812 words\nByline: Jane Doe\nBody\n\n${times(30, () => P)}\n\nLoad-Date: 1 December 2025\nEnd of Document`,
+  'tables of figures': times(30, (i) => `${i} of 30\t${i * 3}\t2025\nLength: ${i}\nSection: ${i}`),
+};
+
+describe('what is one text', () => {
+  it.each(Object.entries(ONE_TEXT))('stays one: %s', (_, text) => {
+    expect(split(text)).toEqual([]);
+  });
+
+  it('stays one however such texts are mixed', () => {
+    const pieces = Object.values(ONE_TEXT).flatMap((text) => text.split('\n\n').slice(0, 4));
+    // an end, a length and a date in turn make an export of anything
+    const harmless = pieces.filter((piece) => !/End of Document|LENGTH|Length: 812/.test(piece));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...harmless, P, P, P), { maxLength: 40 }), (chosen) => {
+        const parts = split(chosen.join('\n\n'));
+        // whatever is split must at least hold together
+        expect(parts.every((part) => part.length > 0)).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.lorem({ maxCount: 30, mode: 'sentences' }), { maxLength: 40 }),
+        (paragraphs) => {
+          expect(split(paragraphs.join('\n\n'))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  const shared = join(import.meta.dirname, '../../../../shared');
+  const samples = join(import.meta.dirname, '../../../resources/samples/articles');
+  const texts = (folder: string): readonly string[] =>
+    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+
+  it('stays one: the samples', () => {
+    for (const text of texts(samples)) expect(split(text)).toEqual([]);
+    expect(split(texts(samples).join('\n\n'))).toEqual([]);
+  });
+
+  const articles = join(shared, 'articles');
+  it.skipIf(!existsSync(articles))('stays one: the five articles (skipped where they are not there)', () => {
+    for (const text of texts(articles)) expect(split(text)).toEqual([]);
+    expect(split(texts(articles).join('\n\n'))).toEqual([]);
+  });
+
+  const bbc = join(shared, 'data/bbc/bbc');
+  it.skipIf(!existsSync(bbc))(
+    'stays one: news of real writers, single and joined (skipped where it is not there)',
+    () => {
+      for (const topic of ['business', 'tech', 'sport']) {
+        const folder = join(bbc, topic);
+        const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+        for (const text of all) expect(split(text)).toEqual([]);
+        expect(split(all.join('\n\n'))).toEqual([]);
+      }
+    },
+  );
+});
+
+it('splits a large export, and looks at a large text, in a moment', () => {
+  const [style] = STYLES;
+  const large = style?.write(invented(3_000, 9)).text ?? '';
+  const whole = reading(large);
+  const start = performance.now();
+  expect(splitExport(whole.text, whole.drafts, 'txt')?.parts.length).toBe(3_000);
+  const prose = reading(times(40_000, () => P));
+  expect(splitExport(prose.text, prose.drafts, 'txt')).toBeNull();
+  expect(performance.now() - start).toBeLessThan(8_000);
+});
