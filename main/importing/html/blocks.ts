@@ -1,16 +1,26 @@
 import type { BlockKind } from '../../../preload/contract/index.ts';
+import { LINK_END, LINK_START, linkAddress, tightMarks, withoutMarks } from '../readers/link-marks.ts';
 import type { Writer } from '../readers/writer.ts';
 import { ancestorsOf } from './around.ts';
 import type { Content } from './content.ts';
 import type { PageHead } from './head.ts';
 import { INLINE, NEVER_TEXT } from './sizes.ts';
-import { type Element, isInside, textOf } from './tree.ts';
+import { BREAKS, type Element, isInside, NO_TEXT, textOf } from './tree.ts';
 
-/** Writes the blocks of an article: its head, then its body, furniture among it. */
-export function writeBlocks(writer: Writer, content: Content, head: PageHead): void {
-  const flow = new Flow(writer, content.asides, head);
+/**
+ * Writes the blocks of an article: its head, then its body, furniture among it.
+ *
+ * @param base what the addresses of its links start from
+ */
+export function writeBlocks(
+  writer: Writer,
+  content: Content,
+  head: PageHead,
+  base: string | null = null,
+): void {
+  const flow = new Flow(writer, content.asides, head, base);
   if (head.title && !isInside(head.title, content.body)) writeTitle(writer, head.title, head.kicker);
-  for (const element of head.standfirst) writer.add(textOf(element), 'standfirst');
+  for (const element of head.standfirst) flow.line(element, 'standfirst');
   flow.element(content.body);
   flow.end();
 }
@@ -26,21 +36,31 @@ const LONGEST_ASIDE = 600;
 /** Gathers inline text until a block begins or ends. */
 class Flow {
   private readonly writer: Writer;
+  private readonly base: string | null;
   private readonly asides: ReadonlyMap<Element, string>;
   private readonly title: Element | null;
   private readonly kicker: string;
   /** The headline's surroundings are no furniture, whatever their names. */
   private readonly around: ReadonlySet<Element>;
   private readonly counts = new Map<Element, number>();
-  private line: string[] = [];
+  private parts: string[] = [];
+  private urls: string[] = [];
   private kind: BlockKind | null = null;
   private mark = '';
   private letters = 0;
   private linked = 0;
   private links = 0;
+  /** Addresses of the links that are open, the outermost first. */
+  private readonly open: string[] = [];
 
-  constructor(writer: Writer, asides: ReadonlyMap<Element, string>, { title, kicker }: PageHead) {
+  constructor(
+    writer: Writer,
+    asides: ReadonlyMap<Element, string>,
+    { title, kicker }: PageHead,
+    base: string | null,
+  ) {
     this.writer = writer;
+    this.base = base;
     this.asides = asides;
     this.title = title;
     this.kicker = kicker;
@@ -55,7 +75,7 @@ class Flow {
   }
 
   private text(text: string): void {
-    this.line.push(text.replace(/\s+/g, ' '));
+    this.parts.push(withoutMarks(text).replace(/\s+/g, ' '));
     this.letters += text.trim().length;
     if (this.links > 0) this.linked += text.trim().length;
   }
@@ -74,15 +94,13 @@ class Flow {
     }
     switch (child.name) {
       case 'br':
-        this.line.push('\n');
+        this.parts.push('\n');
         return;
       case 'hr':
         this.end();
         return;
       case 'a':
-        this.links++;
-        this.element(child);
-        this.links--;
+        this.link(child);
         return;
       case 'table':
         this.table(child);
@@ -98,6 +116,42 @@ class Flow {
         }
         this.block(child);
     }
+  }
+
+  private link(child: Element): void {
+    const url = linkAddress(child.attributes.href, this.base);
+    if (url !== null) this.openLink(url);
+    this.links++;
+    this.element(child);
+    this.links--;
+    if (url !== null) this.closeLink();
+  }
+
+  private openLink(url: string): void {
+    this.open.push(url);
+    this.urls.push(url);
+    this.parts.push(LINK_START);
+  }
+
+  private closeLink(): void {
+    this.open.pop();
+    this.parts.push(LINK_END);
+  }
+
+  /** Writes an element as one block. */
+  line(element: Element, kind: BlockKind): void {
+    const urls: string[] = [];
+    const text = this.marked(element, urls);
+    this.writer.add(text, kind, null, urls);
+  }
+
+  /** The words of an element on one line, its links marked. */
+  private marked(element: Element, urls: string[]): string {
+    return markedText(element, (link) => {
+      const url = linkAddress(link.attributes.href, this.base);
+      if (url !== null) urls.push(url);
+      return url !== null;
+    });
   }
 
   private block(child: Element): void {
@@ -119,7 +173,7 @@ class Flow {
   }
 
   private aside(child: Element, reason: string): void {
-    if (INLINE.has(child.name) && this.line.length > 0) return;
+    if (INLINE.has(child.name) && this.parts.length > 0) return;
     this.end();
     const text = textOf(child);
     if (text !== '' && text.length <= LONGEST_ASIDE && reason !== 'hidden on the page')
@@ -134,19 +188,37 @@ class Flow {
       this.end();
       return;
     }
-    for (const row of rows) this.writer.add(row.map(textOf).join('\t'), 'table');
+    for (const row of rows) {
+      const urls: string[] = [];
+      this.writer.add(row.map((cell) => this.marked(cell, urls)).join('\t'), 'table', null, urls);
+    }
   }
 
   /** Closes the block that is being gathered. Two breaks in a row part paragraphs. */
   end(): void {
-    const text = this.line.join('');
+    const text = this.parts.join('');
     const linked = this.letters > 0 ? this.linked / this.letters : 0;
-    this.line = [];
+    const urls = this.urls;
     this.letters = 0;
     this.linked = 0;
-    for (const part of text.replace(/ *\n */g, '\n').split(/\n{2,}/)) {
+    // a link around several blocks is one in each of them
+    this.parts = this.open.map(() => LINK_START);
+    this.urls = [...this.open];
+    let used = 0;
+    for (const part of tightMarks(text)
+      .replace(/ *\n */g, '\n')
+      .split(/\n{2,}/)) {
       const words = part.replace(/ +/g, ' ').trim();
-      if (words !== '') this.writer.add(this.mark + words, this.kind, linkReason(words, linked, this.kind));
+      const marks = words.split(LINK_START).length - 1;
+      const shown = withoutMarks(words);
+      if (shown !== '')
+        this.writer.add(
+          this.mark + words,
+          this.kind,
+          linkReason(shown, linked, this.kind),
+          urls.slice(used, used + marks),
+        );
+      used += marks;
     }
   }
 }
@@ -179,6 +251,25 @@ const CAPTION_NAME =
 
 function kindOf(element: Element): BlockKind | null {
   return KINDS[element.name] ?? (CAPTION_NAME.test(element.names) ? 'caption' : null);
+}
+
+/** As `textOf`, with marks around the links that lead somewhere. */
+function markedText(element: Element, leads: (link: Element) => boolean): string {
+  const parts: string[] = [];
+  const visit = (node: Element): void => {
+    for (const child of node.children) {
+      if (typeof child === 'string') parts.push(withoutMarks(child));
+      else if (!NO_TEXT.has(child.name)) {
+        const marked = child.name === 'a' && leads(child);
+        const apart = BREAKS.test(child.name);
+        parts.push(apart ? ' ' : '', marked ? LINK_START : '');
+        visit(child);
+        parts.push(marked ? LINK_END : '', apart ? ' ' : '');
+      }
+    }
+  };
+  visit(element);
+  return tightMarks(parts.join('').replace(/\s+/g, ' ')).replace(/ +/g, ' ').trim();
 }
 
 function hasBlocks(element: Element): boolean {

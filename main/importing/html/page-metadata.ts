@@ -55,6 +55,17 @@ export function pageFacts(page: Page, url: string | null): PageFacts {
   };
 }
 
+/** What the addresses on a page start from: its `base`, else where it was found. */
+export function baseAddress(page: Page, { url, canonicalUrl }: PageFacts): string | null {
+  const own = url ?? canonicalUrl;
+  const stated = page.elements.find(
+    ({ name, attributes }) => name === 'base' && attributes.href !== undefined,
+  );
+  if (stated?.attributes.href === undefined) return own;
+  const base = URL.parse(stated.attributes.href, own ?? undefined);
+  return base && /^https?:$/.test(base.protocol) ? base.href : own;
+}
+
 function titleElement(page: Page): string | null {
   const element = page.elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   return element ? element.children.filter((child) => typeof child === 'string').join('') : null;

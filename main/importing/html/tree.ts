@@ -128,7 +128,8 @@ export function textOf(element: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-const BREAKS =
+/** Elements whose words do not run on into those around them. */
+export const BREAKS =
   /^(?:p|div|br|li|tr|td|th|h[1-6]|section|article|header|footer|ul|ol|dl|dd|dt|figure|figcaption|time|address)$/;
 
 function collect(element: Element, parts: string[]): void {

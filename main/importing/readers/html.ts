@@ -4,7 +4,7 @@ import { writeBlocks } from '../html/blocks.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { findContent } from '../html/content.ts';
 import { findHead } from '../html/head.ts';
-import { pageFacts, statedMetadata } from '../html/page-metadata.ts';
+import { baseAddress, pageFacts, statedMetadata } from '../html/page-metadata.ts';
 import { parsePage } from '../html/tree.ts';
 import { tooDeep } from '../refusals.ts';
 import { signatureOf } from '../signature.ts';
@@ -39,9 +39,16 @@ export const htmlReader: Reader = {
     const facts = pageFacts(page, url);
     const head = findHead(page, content, facts.titles);
     const writer = new Writer();
-    writeBlocks(writer, content, head);
+    writeBlocks(writer, content, head, baseAddress(page, facts));
     const text = writer.text();
     const stated = statedMetadata(page, facts, content, head.title, text);
-    return ok({ encoding: decoded.value.encoding, text, drafts: writer.drafts, stated, aside: ASIDE });
+    return ok({
+      encoding: decoded.value.encoding,
+      text,
+      drafts: writer.drafts,
+      links: writer.links,
+      stated,
+      aside: ASIDE,
+    });
   },
 };

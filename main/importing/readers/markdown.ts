@@ -1,13 +1,14 @@
-import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Link, LinkReference, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type BlockKind, ok } from '../../../preload/contract/index.ts';
+import { type BlockKind, ok, type Link as TextLink } from '../../../preload/contract/index.ts';
 import type { Draft } from '../article.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
 import { signatureOf } from '../signature.ts';
 import { frontMatter } from './front-matter.ts';
+import { LINK_END, LINK_START, linkAddress, withoutMarks } from './link-marks.ts';
 import type { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
@@ -20,51 +21,95 @@ export const markdownReader: Reader = {
   recognise({ bytes, extension }) {
     return NAMES.has(extension) && !signatureOf(bytes) ? 0.9 : 0;
   },
-  read({ bytes, fileName, encoding }) {
+  read({ bytes, fileName, url, encoding }) {
     const decoded = decode(bytes, fileName, null, encoding);
     if (!decoded.ok) return decoded;
     const { stated, body } = frontMatter(cleanText(decoded.value.text));
-    const { text, drafts } = plainText(body);
-    return ok({ encoding: decoded.value.encoding, text, drafts, stated });
+    const base = stated.url?.value ?? url;
+    const { text, drafts, links } = plainText(body, base);
+    return ok({ encoding: decoded.value.encoding, text, drafts, links, stated });
   },
 };
 
-/** The readable text of a Markdown source, a block a line with a blank line between, and the blocks. */
-export function plainText(source: string): { readonly text: string; readonly drafts: readonly Draft[] } {
+/**
+ * The readable text of a Markdown source, a block a line with a blank line between, its blocks and its links.
+ *
+ * @param base what relative addresses start from
+ */
+export function plainText(
+  source: string,
+  base: string | null = null,
+): { readonly text: string; readonly drafts: readonly Draft[]; readonly links: readonly TextLink[] } {
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const writer = new Writer();
-  for (const node of tree.children) write(writer, node, null);
-  return { text: writer.text(), drafts: writer.drafts };
+  const addresses = new Map<string, string>();
+  for (const node of tree.children)
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url);
+  const pen = new Pen((node) =>
+    linkAddress(node.type === 'link' ? node.url : addresses.get(node.identifier), base),
+  );
+  for (const node of tree.children) write(pen, node, null);
+  return { text: pen.writer.text(), drafts: pen.writer.drafts, links: pen.writer.links };
 }
 
-function write(writer: Writer, node: RootContent, within: BlockKind | null): void {
+type AnyLink = Link | LinkReference;
+/** Whether a link leads somewhere, so that its place is marked. */
+type Leads = (node: AnyLink) => boolean;
+
+/** Writes blocks, keeping the addresses of their links. */
+class Pen {
+  readonly writer = new Writer();
+  private readonly addressOf: (node: AnyLink) => string | null;
+
+  constructor(addressOf: (node: AnyLink) => string | null) {
+    this.addressOf = addressOf;
+  }
+
+  add(kind: BlockKind | null, words: (leads: Leads) => string): void {
+    const urls: string[] = [];
+    const content = words((node) => {
+      const url = this.addressOf(node);
+      if (url !== null) urls.push(url);
+      return url !== null;
+    });
+    this.writer.add(content, kind, null, urls);
+  }
+
+  addPlain(kind: BlockKind | null, words: string): void {
+    this.writer.add(words, kind);
+  }
+}
+
+function write(pen: Pen, node: RootContent, within: BlockKind | null): void {
   switch (node.type) {
     case 'heading':
-      writer.add(inline(node.children), isFirstTitle(writer, node.depth) ? 'title' : 'heading');
+      pen.add(isFirstTitle(pen.writer, node.depth) ? 'title' : 'heading', (leads) =>
+        inline(node.children, leads),
+      );
       return;
     case 'paragraph':
-      writer.add(inline(node.children), within ?? paragraphKind(writer, node.children));
+      pen.add(within ?? paragraphKind(pen.writer, node.children), (leads) => inline(node.children, leads));
       return;
     case 'blockquote':
-      for (const child of node.children) write(writer, child, 'quote');
+      for (const child of node.children) write(pen, child, 'quote');
       return;
     case 'list':
       for (const [i, item] of node.children.entries()) {
         const number = node.ordered ? `${(node.start ?? 1) + i}. ` : '';
-        writeItem(writer, item.children, number);
+        writeItem(pen, item.children, number);
       }
       return;
     case 'table':
-      for (const row of node.children) writer.add(rowText(row), 'table');
+      for (const row of node.children) pen.add('table', (leads) => rowText(row, leads));
       return;
     case 'code':
-      writer.add(node.value, within);
+      pen.addPlain(within, node.value);
       return;
     case 'html':
-      writer.add(withoutTags(node.value), within);
+      pen.addPlain(within, withoutTags(node.value));
       return;
     case 'footnoteDefinition':
-      for (const child of node.children) write(writer, child, within);
+      for (const child of node.children) write(pen, child, within);
       return;
     default:
       return;
@@ -72,14 +117,15 @@ function write(writer: Writer, node: RootContent, within: BlockKind | null): voi
 }
 
 /** An item is one block; what is nested in it follows as blocks of its own. */
-function writeItem(writer: Writer, children: readonly RootContent[], number: string): void {
+function writeItem(pen: Pen, children: readonly RootContent[], number: string): void {
   let mark = number;
   for (const child of children) {
     if (child.type === 'paragraph') {
-      writer.add(mark + inline(child.children), 'list');
+      const opening = mark;
+      pen.add('list', (leads) => opening + inline(child.children, leads));
       mark = '';
     } else {
-      write(writer, child, child.type === 'blockquote' ? 'quote' : 'list');
+      write(pen, child, child.type === 'blockquote' ? 'quote' : 'list');
     }
   }
 }
@@ -102,19 +148,19 @@ function isPicture(children: readonly PhrasingContent[]): boolean {
   );
 }
 
-function rowText(row: TableRow): string {
-  return row.children.map((cell) => inline(cell.children)).join('\t');
+function rowText(row: TableRow, leads: Leads): string {
+  return row.children.map((cell) => inline(cell.children, leads)).join('\t');
 }
 
-function inline(nodes: readonly Nodes[]): string {
-  return nodes.map(inlineText).join('');
+function inline(nodes: readonly Nodes[], leads: Leads): string {
+  return nodes.map((node) => inlineText(node, leads)).join('');
 }
 
-function inlineText(node: Nodes): string {
+function inlineText(node: Nodes, leads: Leads): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value.replace(/\n/g, ' ');
+      return withoutMarks(node.value).replace(/\n/g, ' ');
     case 'break':
       return '\n';
     case 'image':
@@ -124,8 +170,15 @@ function inlineText(node: Nodes): string {
       return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
     case 'footnoteReference':
       return '';
+    case 'link':
+    case 'linkReference': {
+      // asked first, so that the addresses stand in the order of the marks
+      const marked = leads(node);
+      const words = inline(node.children, leads);
+      return marked ? LINK_START + words + LINK_END : words;
+    }
     default:
-      return 'children' in node ? inline(node.children) : '';
+      return 'children' in node ? inline(node.children, leads) : '';
   }
 }
 
