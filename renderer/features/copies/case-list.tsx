@@ -36,7 +36,7 @@ export function CaseList({
         onKeyDown={keys}
         row={(place) => {
           const one = list[place];
-          return one === undefined ? null : <CaseLine case={one} />;
+          return one === undefined ? null : <CaseLine case={one} show={show} />;
         }}
       />
     </section>
@@ -50,7 +50,7 @@ const LABELS: Readonly<Record<Show, string>> = {
   'not a copy': 'Not copies',
 };
 
-function CaseLine({ case: one }: { readonly case: Case }) {
+function CaseLine({ case: one, show }: { readonly case: Case; readonly show: Show }) {
   const open = one.others.filter(isOpen).length;
   const { outlet, published } = one.original;
   const first = one.others[0];
@@ -67,7 +67,7 @@ function CaseLine({ case: one }: { readonly case: Case }) {
         <span className="copies-line-outlet" dir="auto">
           {one.others.length === 1
             ? differsWords(first?.pair ?? null, 2)
-            : `${one.others.length + 1} articles${open > 0 && open < one.others.length ? `, ${open} to decide` : ''}`}
+            : `${one.others.length + 1} ${show === 'series' ? 'issues' : 'articles'}${show === 'to decide' && open < one.others.length ? `, ${open} to decide` : ''}`}
         </span>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { dateWordsShort } from '../../../preload/contract/date-words.ts';
 import { openArticle } from '../../app/navigation.ts';
 import { ActionButton } from '../../components/button.tsx';
@@ -20,14 +21,16 @@ export interface CasePanelProps {
   readonly case: Case;
   /** The article that is compared with the original. */
   readonly member: Member;
+  /** What it is compared with. */
+  readonly against: Member;
   readonly show: Show;
 }
 
 /** One case: its articles with what differs, what can be said of them, and two of them side by side. */
-export function CasePanel({ case: one, member, show }: CasePanelProps) {
+export function CasePanel({ case: one, member, against, show }: CasePanelProps) {
   const { pair } = member;
   const many = one.others.length > 1;
-  const first = show === 'series' || show === 'not a copy' ? 'imported first' : 'original';
+  const first = show === 'series' ? 'first issue' : show === 'not a copy' ? 'imported first' : 'original';
   return (
     <section className="copies-case" aria-label="Articles of this group" data-pane="case">
       <div className="copies-case-head">
@@ -60,7 +63,7 @@ export function CasePanel({ case: one, member, show }: CasePanelProps) {
               Take back
             </ActionButton>
           ) : null}
-          {many && hasOpen(one) ? (
+          {many && hasOpen(one) && show !== 'series' ? (
             <span className="copies-batch">
               <ActionButton action={copyActions.copyAll} small showKeys>
                 Confirm all {one.others.filter(isOpen).length}
@@ -72,7 +75,7 @@ export function CasePanel({ case: one, member, show }: CasePanelProps) {
           ) : null}
         </div>
       </div>
-      <Comparison key={`${one.key} ${member.articleId}`} original={one.original} member={member} />
+      <Comparison key={`${one.key} ${member.articleId}`} original={against} member={member} />
     </section>
   );
 }
@@ -80,7 +83,7 @@ export function CasePanel({ case: one, member, show }: CasePanelProps) {
 function words(one: Case, show: Show): string {
   const first = one.others[0]?.pair;
   if (show === 'series') {
-    return 'A recurring report: the same form with other numbers, dates or names. Not copies, unless you say so.';
+    return `${one.others.length + 1} issues of a recurring report, each beside the one before it: the same form with other numbers, dates or names. Not copies, unless you say so.`;
   }
   if (show === 'not a copy') return 'You said that these are not copies. They count as two sources.';
   const count = `${one.others.length + 1} articles`;
@@ -100,8 +103,12 @@ function MemberLine({
   readonly now: boolean;
 }) {
   const { articleId, outlet, published, words: length, title, original, pair } = member;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (now) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [now]);
   return (
-    <li>
+    <li ref={line}>
       <button
         type="button"
         className="copies-member"

@@ -3,11 +3,13 @@ import type { ArticleRow, CopyGroup, CopyPair } from '../../../preload/contract/
 import {
   caseOfGroup,
   caseOfPair,
+  comparedWith,
   differsWords,
   firstToLookAt,
   hasOpen,
   isOpen,
   nextOpen,
+  seriesOf,
   stateWords,
 } from './cases.ts';
 
@@ -94,6 +96,50 @@ test('a pair is a case once both of its articles are known', () => {
   const refused = caseOfPair(pair({ decision: 'not a copy' }), both);
   expect(refused && hasOpen(refused)).toBe(false);
   expect(refused?.others.map((one) => stateWords(one))).toEqual(['not a copy']);
+});
+
+test('issues of a recurring report stand in their turn, each with what differs from the one before', () => {
+  const issue = (id: string, date: string): ArticleRow => ({
+    id,
+    title: id,
+    untitled: false,
+    outlet: null,
+    grade: null,
+    published: { date, precision: 'day' },
+    read: true,
+    words: 1,
+    passages: 0,
+    notice: null,
+    copies: 1,
+  });
+  const series = (a: string, b: string, differs: string): CopyPair =>
+    pair({ a, b, kind: 'series', differs: [differs] });
+  const rows = new Map(
+    [
+      issue('1', '2025-03-14'),
+      issue('2', '2025-03-12'),
+      issue('3', '2025-03-13'),
+      issue('9', '2025-01-01'),
+    ].map((row) => [row.id, row]),
+  );
+  const pairs = [
+    series('1', '2', '9 → 7'),
+    series('1', '3', '9 → 8'),
+    series('2', '3', '7 → 8'),
+    series('9', 'x', ''),
+  ];
+  const [only, ...more] = seriesOf(pairs, rows);
+  expect(more).toEqual([]);
+  expect(only?.original.articleId).toBe('2');
+  expect(only?.others.map((one) => [one.articleId, one.pair?.differs[0]])).toEqual([
+    ['3', '7 → 8'],
+    ['1', '8 → 9'],
+  ]);
+  const [third, first] = only?.others ?? [];
+  if (!only || !third || !first) throw new Error('three issues');
+  expect(comparedWith(only, first, 'series')).toBe(third);
+  expect(comparedWith(only, third, 'series')).toBe(only.original);
+  expect(comparedWith(only, first, 'to decide')).toBe(only.original);
 });
 
 test('what differs is said in a line', () => {

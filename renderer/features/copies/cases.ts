@@ -27,6 +27,10 @@ export function hasOpen({ others }: Case): boolean {
   return others.some(isOpen);
 }
 
+export function holds({ original, others }: Case, articleId: string): boolean {
+  return original.articleId === articleId || others.some((one) => one.articleId === articleId);
+}
+
 /** A group as a case; null where it holds no original, or nothing else. */
 export function caseOfGroup(group: CopyGroup): Case | null {
   const original = group.members.find((member) => member.original);
@@ -56,6 +60,47 @@ export function caseOfPair(pair: CopyPair, rows: ReadonlyMap<string, ArticleRow>
     original: memberOf(a, null),
     others: [memberOf(b, pair)],
   };
+}
+
+/**
+ * Pairs of recurring reports as series, each issue with what differs from the issue before it. Issues stand in the
+ * order of their dates, or of their import where not every one has a whole date.
+ */
+export function seriesOf(pairs: readonly CopyPair[], rows: ReadonlyMap<string, ArticleRow>): readonly Case[] {
+  const series = new Map<string, Set<string>>();
+  const between = new Map<string, CopyPair>();
+  for (const pair of pairs) {
+    if (!rows.has(pair.a) || !rows.has(pair.b)) continue;
+    between.set(`${pair.a} ${pair.b}`, pair);
+    const joined = new Set([pair.a, pair.b, ...(series.get(pair.a) ?? []), ...(series.get(pair.b) ?? [])]);
+    for (const id of joined) series.set(id, joined);
+  }
+  return [...new Set(series.values())].flatMap((ids) => {
+    const issues = inTurn([...ids].flatMap((id) => rows.get(id) ?? []));
+    const [first, ...later] = issues;
+    if (first === undefined) return [];
+    const others = later.map((row, at) => {
+      const before = issues[at]?.id ?? '';
+      const pair = between.get(`${before} ${row.id}`) ?? between.get(`${row.id} ${before}`) ?? null;
+      return fromOriginal({ ...memberOf(row, pair), original: false }, before);
+    });
+    return [{ key: `series ${first.id}`, original: { ...memberOf(first, null), original: true }, others }];
+  });
+}
+
+function inTurn(rows: readonly ArticleRow[]): readonly ArticleRow[] {
+  const dated = rows.every(
+    ({ published }) => published?.precision === 'day' || published?.precision === 'minute',
+  );
+  const whole = dated && rows.every(({ published }) => /^\d{4}/.test(published?.date ?? ''));
+  const key = (row: ArticleRow): string => `${whole ? row.published?.date : ''} ${row.id}`;
+  return [...rows].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/** What an article of a case is compared with: the original, in a series the issue before it. */
+export function comparedWith({ original, others }: Case, member: Member, show: Show): Member {
+  if (show !== 'series') return original;
+  return others[others.findIndex((one) => one.articleId === member.articleId) - 1] ?? original;
 }
 
 function memberOf(row: ArticleRow, pair: CopyPair | null): Member {
@@ -102,7 +147,7 @@ export function stateWords({ original, pair }: Member, first = 'original'): stri
   if (pair === null) return 'likely a copy';
   if (pair.decision === 'copy') return 'copy';
   if (pair.decision === 'not a copy') return 'not a copy';
-  return pair.kind === 'series' ? 'recurring report' : 'likely a copy';
+  return pair.kind === 'series' ? 'issue' : 'likely a copy';
 }
 
 const SHOWN = 3;

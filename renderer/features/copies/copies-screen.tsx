@@ -7,7 +7,7 @@ import { Panes } from '../../components/panes.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { CaseList } from './case-list.tsx';
 import { CasePanel } from './case-panel.tsx';
-import { type Case, firstToLookAt, type Show } from './cases.ts';
+import { type Case, comparedWith, firstToLookAt, holds, type Show } from './cases.ts';
 import { comparedArticle, currentCase, shown } from './state.ts';
 import { type Cases, useCases } from './use-cases.ts';
 import { useCopyActions } from './use-copy-actions.ts';
@@ -26,9 +26,9 @@ export function CopiesScreen() {
   const cases = useCases(show);
   const now = useStore(currentCase);
   const list = cases.list ?? NONE;
-  const at = placeOf(list, now);
-  const current = list[at];
   const compared = useStore(comparedArticle);
+  const at = placeOf(list, now, compared);
+  const current = list[at];
   const member =
     current && (current.others.find((one) => one.articleId === compared) ?? firstToLookAt(current));
 
@@ -36,7 +36,8 @@ export function CopiesScreen() {
   useEffect(() => {
     if (current && (now?.key !== current.key || now.at !== at)) currentCase.set({ key: current.key, at });
   }, [current, now, at]);
-  useCopyActions({ list, at, current, member });
+  const against = current && member && comparedWith(current, member, show);
+  useCopyActions({ list, at, current, member, against });
 
   return (
     <div className="copies">
@@ -52,7 +53,9 @@ export function CopiesScreen() {
           }}
         />
       </ScreenHead>
-      {cases.list === undefined ? null : current === undefined || member === undefined ? (
+      {cases.list === undefined ? null : current === undefined ||
+        member === undefined ||
+        against === undefined ? (
         <Nothing show={show} counts={cases.counts} />
       ) : (
         <div className="copies-panes">
@@ -66,7 +69,11 @@ export function CopiesScreen() {
                 max: 480,
                 content: <CaseList list={list} at={at} show={show} />,
               },
-              { id: 'case', min: 340, content: <CasePanel case={current} member={member} show={show} /> },
+              {
+                id: 'case',
+                min: 340,
+                content: <CasePanel case={current} member={member} against={against} show={show} />,
+              },
             ]}
           />
         </div>
@@ -77,9 +84,17 @@ export function CopiesScreen() {
 
 const NONE: readonly Case[] = [];
 
-/** Where the current case stands; the one that took its place where it left the list. */
-function placeOf(list: readonly Case[], now: { readonly key: string; readonly at: number } | null): number {
-  if (now === null) return 0;
+/** Where the current case stands: that of the article asked for, or the one that took its place where it left. */
+function placeOf(
+  list: readonly Case[],
+  now: { readonly key: string; readonly at: number } | null,
+  compared: string | null,
+): number {
+  if (now === null)
+    return Math.max(
+      0,
+      list.findIndex((one) => compared !== null && holds(one, compared)),
+    );
   const at = list.findIndex((one) => one.key === now.key);
   return at >= 0 ? at : Math.max(0, Math.min(now.at, list.length - 1));
 }

@@ -1,4 +1,4 @@
-import type { Article, CopyGroup } from '../../../preload/contract/index.ts';
+import type { Article, ArticleRow, CopyGroup, CopyPair } from '../../../preload/contract/index.ts';
 import { dateWordsShort } from '../../../preload/contract/index.ts';
 import { useCall } from '../../api/queries.ts';
 import { useAction } from '../../app/actions.ts';
@@ -8,7 +8,6 @@ import { copyActions } from './actions.ts';
 import {
   type Case,
   caseOfGroup,
-  caseOfPair,
   differsWords,
   firstToLookAt,
   hasOpen,
@@ -25,27 +24,23 @@ export function CopiesSection({ article }: { readonly article: Article }) {
   const group = useCall('copies.groupOf', { articleId: article.id }).data ?? null;
   const one = group === null ? null : caseOfGroup(group);
   const series = useSeries(article.id);
-  const compare = comparing(article.id, one, series);
+  const compare = comparing(article.id, one, series.length > 0);
   useAction(copyActions.compare, compare);
   if (one === null && series.length === 0) return null;
   return (
     <>
       {one === null ? null : <Copies group={group} one={one} here={article.id} />}
-      {series.length === 0 ? null : <Series cases={series} here={article.id} />}
+      {series.length === 0 ? null : <Series issues={series} />}
     </>
   );
 }
 
-/** What compares the article: with the original, or, for an original, with the next that is to be decided. */
-function comparing(here: string, one: Case | null, series: readonly Case[]): (() => void) | null {
-  if (one !== null) {
-    const member = one.others.find((other) => other.articleId === here) ?? firstToLookAt(one);
-    const show = hasOpen(one) ? 'to decide' : 'copy';
-    return member === undefined ? null : () => showCase(show, one.key, member.articleId);
-  }
-  const first = series[0];
-  const member = first?.others[0];
-  return first && member ? () => showCase('series', first.key, member.articleId) : null;
+/** What compares the article: with the original, an original with the next that is to be decided, or with an issue. */
+function comparing(here: string, one: Case | null, series: boolean): (() => void) | null {
+  if (one === null) return series ? () => showCase('series', here) : null;
+  const member = one.others.find((other) => other.articleId === here) ?? firstToLookAt(one);
+  const show = hasOpen(one) ? 'to decide' : 'copy';
+  return member === undefined ? null : () => showCase(show, member.articleId);
 }
 
 interface CopiesProps {
@@ -131,49 +126,58 @@ function MemberLine({ member, here }: { readonly member: Member; readonly here: 
 
 const MOST = 20;
 
-/** The issues of a recurring report that the article is likely one of. */
-function useSeries(articleId: string): readonly Case[] {
-  const pairs =
-    useCall('copies.pairs', { articleId, only: 'series', offset: 0, limit: MOST }).data?.rows ?? [];
-  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const rows = useCall('articles.rows', { ids }, { enabled: ids.length > 0 }).data ?? [];
-  const known = new Map(rows.map((row) => [row.id, row]));
-  return pairs.flatMap((pair) => caseOfPair(pair, known) ?? []);
+/** Another issue of a recurring report, and what differs in it. */
+interface Issue {
+  readonly row: ArticleRow;
+  readonly pair: CopyPair;
 }
 
-function Series({ cases, here }: { readonly cases: readonly Case[]; readonly here: string }) {
+/** The issues of a recurring report that the article is likely one of. */
+function useSeries(articleId: string): readonly Issue[] {
+  const pairs =
+    useCall('copies.pairs', { articleId, only: 'series', offset: 0, limit: MOST }).data?.rows ?? [];
+  const otherOf = ({ a, b }: CopyPair): string => (a === articleId ? b : a);
+  const ids = pairs.map(otherOf);
+  const rows = useCall('articles.rows', { ids }, { enabled: ids.length > 0 }).data ?? [];
+  return pairs.flatMap((pair) => {
+    const row = rows.find(({ id }) => id === otherOf(pair));
+    return row === undefined ? [] : [{ row, pair }];
+  });
+}
+
+function Series({ issues }: { readonly issues: readonly Issue[] }) {
   return (
     <section aria-labelledby="series-here">
       <h2 className="inspector-heading" id="series-here">
         Recurring report
-        <span>{cases.length}</span>
+        <span>{issues.length + 1}</span>
       </h2>
-      <p className="copies-section-words">The same form with other numbers or dates. Not copies.</p>
+      <p className="copies-section-words">
+        The same form with other numbers or dates: other issues of it, and what differs. Not copies.
+      </p>
       <ul className="copies-section-list">
-        {cases.map((one) => {
-          const [member] = one.others;
-          const other = one.original.articleId === here ? member : one.original;
-          if (member === undefined || other === undefined) return null;
-          return (
-            <li key={one.key}>
-              <button
-                type="button"
-                className="copies-section-member"
-                title={`Compare with “${other.title}”`}
-                onClick={() => showCase('series', one.key, member.articleId)}
-              >
-                <span className="copies-section-outlet" dir="auto">
-                  {other.title}
-                </span>
-                <span className="faint">{dateWordsShort(other.published)}</span>
-                <span className="copies-section-differs" dir="auto">
-                  {differsWords(member.pair)}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {issues.map(({ row, pair }) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="copies-section-member"
+              title={row.title}
+              onClick={() => openArticle(row.id)}
+            >
+              <span className="copies-section-outlet" dir="auto">
+                {row.title}
+              </span>
+              <span className="faint">{dateWordsShort(row.published)}</span>
+              <span className="copies-section-differs" dir="auto">
+                {differsWords(pair)}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
+      <ActionButton action={copyActions.compare} small showKeys>
+        Compare
+      </ActionButton>
     </section>
   );
 }

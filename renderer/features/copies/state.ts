@@ -14,10 +14,10 @@ export const comparedArticle = createStore<string | null>(null);
 /** Whether paragraphs that are alike are folded away. */
 export const onlyDifferences = createStore(false);
 
-/** Goes to the screen of copies, at a case and an article of it. */
-export function showCase(show: Show, key: string, articleId: string): void {
+/** Goes to the screen of copies, at an article and the case that it belongs to. */
+export function showCase(show: Show, articleId: string): void {
   shown.set(show);
-  currentCase.set({ key, at: 0 });
+  currentCase.set(null);
   comparedArticle.set(articleId);
   go({ screen: 'copies' });
 }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { ArticleRow, CopyGroup } from '../../../preload/contract/index.ts';
 import { useCall } from '../../api/queries.ts';
-import { type Case, caseOfGroup, caseOfPair, hasOpen, type Show } from './cases.ts';
+import { type Case, caseOfGroup, caseOfPair, hasOpen, type Show, seriesOf } from './cases.ts';
 
 /** So many pairs are fetched at once; what lies behind is said as a number. */
-const PAIRS = 200;
+const PAIRS = 1000;
+/** So many articles can be asked for at once. */
+const ARTICLES = 500;
 
 export interface Cases {
   /** Undefined until they are there. */
@@ -20,15 +22,19 @@ export function useCases(show: Show): Cases {
   const series = useCall('copies.pairs', pairsOf('series'), { keep: true }).data;
   const refused = useCall('copies.pairs', pairsOf('not a copy'), { keep: true }).data;
   const pairs = show === 'series' ? series : show === 'not a copy' ? refused : undefined;
-  const ids = useMemo(() => [...new Set((pairs?.rows ?? []).flatMap(({ a, b }) => [a, b]))], [pairs]);
+  const ids = useMemo(
+    () => [...new Set((pairs?.rows ?? []).flatMap(({ a, b }) => [a, b]))].slice(0, ARTICLES),
+    [pairs],
+  );
   const rows = useCall('articles.rows', { ids }, { enabled: ids.length > 0, keep: true }).data;
 
   const grouped = useMemo(() => groups && sorted(groups), [groups]);
   const paired = useMemo(() => {
     if (pairs === undefined || (ids.length > 0 && rows === undefined)) return undefined;
     const known = new Map<string, ArticleRow>((rows ?? []).map((row) => [row.id, row]));
+    if (show === 'series') return seriesOf(pairs.rows, known);
     return pairs.rows.flatMap((pair) => caseOfPair(pair, known) ?? []);
-  }, [pairs, ids, rows]);
+  }, [pairs, ids, rows, show]);
   return {
     list: pairs === undefined && (show === 'to decide' || show === 'copy') ? grouped?.[show] : paired,
     counts: {

@@ -11,10 +11,12 @@ export interface CopyActionsInput {
   readonly current: Case | undefined;
   /** The article that is compared with the original. */
   readonly member: Member | undefined;
+  /** What it is compared with: the original, or the issue before it. */
+  readonly against: Member | undefined;
 }
 
 /** What the keys of the screen of copies do, but for going from difference to difference. */
-export function useCopyActions({ list, at, current, member }: CopyActionsInput): void {
+export function useCopyActions({ list, at, current, member, against }: CopyActionsInput): void {
   const step = (by: 1 | -1): void => goToCase(list, at + by);
   const stepMember = (by: 1 | -1): void => {
     const others = current?.others ?? [];
@@ -23,9 +25,9 @@ export function useCopyActions({ list, at, current, member }: CopyActionsInput):
     if (next) comparedArticle.set(next.articleId);
   };
   const say = async (decision: 'copy' | 'not a copy' | null): Promise<void> => {
-    if (!current || !member) return;
+    if (!current || !member || !against) return;
     const next = nextOpen(current, member.articleId);
-    const kept = await decide(current.original.articleId, [member.articleId], decision);
+    const kept = await decide(against.articleId, [member.articleId], decision);
     if (kept && decision !== null && next !== null) comparedArticle.set(next.articleId);
   };
   const sayOfAll = async (decision: 'copy' | 'not a copy'): Promise<void> => {
@@ -40,7 +42,9 @@ export function useCopyActions({ list, at, current, member }: CopyActionsInput):
   useAction(copyActions.copy, member && said !== 'copy' ? () => void say('copy') : null);
   useAction(copyActions.notCopy, member && said !== 'not a copy' ? () => void say('not a copy') : null);
   useAction(copyActions.takeBack, said === null ? null : () => void say(null));
-  const batch = current !== undefined && current.others.length > 1 && hasOpen(current);
+  // issues of a report are told apart one by one: each is compared with another one
+  const batch =
+    current !== undefined && current.others.length > 1 && hasOpen(current) && against === current.original;
   useAction(copyActions.copyAll, batch ? () => void sayOfAll('copy') : null);
   useAction(copyActions.notCopyAll, batch ? () => void sayOfAll('not a copy') : null);
   useAction(copyActions.next, at + 1 < list.length ? () => step(1) : null);
