@@ -31,7 +31,7 @@ async function call<M extends MethodName>(method: M, input: Input<M>): Promise<O
 }
 
 async function until<T>(look: () => T | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1600; tries++) {
     const seen = look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -105,7 +105,8 @@ describe('the door', () => {
   );
 });
 
-describe('every method', () => {
+// threads are started and ended many times on the way
+describe('every method', { timeout: 90_000 }, () => {
   const answered = new Set<MethodName>();
   const ask = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
     answered.add(method);
@@ -260,6 +261,29 @@ describe('every method', () => {
       sort: { by: 'made', down: false },
       path: folder.path('evidence.csv'),
     });
+
+    const pasted = ids.find((id) => id !== dam.id) ?? '';
+    const open = async () =>
+      (await ask('suggestions.ofArticle', { articleId: pasted })).filter(({ state }) => state === 'open');
+    const proposed = await open();
+    expect(proposed.map(({ kind }) => kind)).toEqual(['quote', 'figure']);
+    const figure40 = proposed[1];
+    expect(figure40).toMatchObject({
+      exact: '40',
+      says: 'more than 40 people killed, according to the army',
+    });
+    const keys = [figure40?.key ?? ''];
+    await ask('suggestions.dismiss', { articleId: pasted, keys, dismissed: true });
+    expect(await open()).toHaveLength(1);
+    await ask('suggestions.dismiss', { articleId: pasted, keys, dismissed: false });
+    const [accepted] = await ask('suggestions.accept', { articleId: pasted, keys });
+    expect(accepted?.details).toMatchObject({ kind: 'figure', value: 40 });
+    expect(await open()).toHaveLength(1);
+    await call('history.undo', {});
+    expect(await ask('suggestions.acceptAll', { articleId: pasted, kinds: ['figure', 'quote'] })).toEqual({
+      accepted: 2,
+    });
+    await call('history.undo', {});
 
     expect(await ask('figures.tray', {})).toHaveLength(1);
     const measure = await ask('figures.createMeasure', { passageIds: [figure.id] });

@@ -9,6 +9,7 @@ import { importMethods } from './methods/imports.ts';
 import { passageMethods } from './methods/passages.ts';
 import { projectMethods } from './methods/project.ts';
 import { searchMethods } from './methods/search.ts';
+import { suggestionMethods } from './methods/suggestions.ts';
 import type { Result } from './result.ts';
 
 /** Every method that may cross the bridge. The types of client, router and services all derive from this. */
@@ -19,6 +20,7 @@ export const contract = {
   ...copyMethods,
   ...passageMethods,
   ...figureMethods,
+  ...suggestionMethods,
   ...searchMethods,
   ...briefingMethods,
   ...hostMethods,

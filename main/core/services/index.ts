@@ -10,6 +10,7 @@ import { Imports, importService } from './imports.ts';
 import { passageService } from './passages.ts';
 import { projectService } from './project.ts';
 import { searchService } from './search.ts';
+import { suggestionService } from './suggestions.ts';
 import { tagService } from './tags.ts';
 import { watchedService } from './watched.ts';
 
@@ -22,6 +23,7 @@ export function createHandlers(core: Core): Handlers {
     ...importService(core, imports),
     ...watchedService(core, imports),
     ...passageService(core),
+    ...suggestionService(core),
     ...tagService(core),
     ...figureService(core),
     ...searchService(core),

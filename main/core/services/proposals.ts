@@ -49,7 +49,8 @@ export function figureDetailsOf(found: FoundFigure | null): FigureDetails {
   };
 }
 
-function dateOf(date: string): PartialDate | null {
+/** A date as it was read (`2025-12`, `--12-22`), with its precision; null where it is none. */
+export function dateOf(date: string): PartialDate | null {
   const digits = date.startsWith('--') ? date.length + 2 : date.length;
   const precision = digits <= 4 ? 'year' : digits <= 7 ? 'month' : digits <= 10 ? 'day' : 'minute';
   const parsed = partialDate.safeParse({ date, precision });

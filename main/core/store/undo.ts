@@ -32,6 +32,7 @@ const TABLES: Record<string, { readonly article: string | null; readonly only?: 
   claim: { article: '(SELECT article_id FROM passage WHERE id = $.passage_id)' },
   quote: { article: '(SELECT article_id FROM passage WHERE id = $.passage_id)' },
   figure: { article: '(SELECT article_id FROM passage WHERE id = $.passage_id)' },
+  dismissed_suggestion: { article: '$.article_id' },
   measure: { article: null },
   tag: { article: null },
   passage_tag: { article: '(SELECT article_id FROM passage WHERE id = $.passage_id)' },

@@ -39,6 +39,6 @@ CREATE TABLE copy_pair (
   CHECK (a < b)
 ) WITHOUT ROWID;
 CREATE INDEX copy_pair_b ON copy_pair (b);
-CREATE INDEX copy_pair_copy ON copy_pair (a, b, score) WHERE kind IN ('same', 'near', 'abridged');
+CREATE INDEX copy_pair_copy ON copy_pair (a, b, kind, score) WHERE kind IN ('same', 'near', 'abridged');
 `,
 } as const;

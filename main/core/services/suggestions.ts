@@ -1,0 +1,139 @@
+import type {
+  Contract,
+  Passage,
+  Range,
+  Suggestion,
+  SuggestionKind,
+} from '../../../preload/contract/index.ts';
+import { readArticle } from '../../reading/index.ts';
+import type { Core } from '../core.ts';
+import { Refusal } from '../refusal.ts';
+import type { HandlersOf } from '../router.ts';
+import { article } from '../store/articles.ts';
+import { type Dismissed, dismiss, dismissedOf, proposeAgain } from '../store/dismissed.ts';
+import { insertPassage, passagesOfArticle, setComment } from '../store/passages.ts';
+import type { Store, Tx } from '../store/store.ts';
+import { type Proposed, proposedIn } from '../suggesting.ts';
+import { counted } from '../words.ts';
+import { selectorsAt } from './selectors.ts';
+
+type SuggestionMethod = Extract<keyof Contract, `suggestions.${string}`>;
+
+/** Articles whose suggestions are kept in memory, so that accepting one does not read the article again. */
+const KEPT = 20;
+
+interface Read {
+  readonly key: string;
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly text: string;
+  readonly proposed: readonly Proposed[];
+}
+
+export function suggestionService(core: Core): HandlersOf<SuggestionMethod> {
+  const store = () => core.project().store;
+  let kept: readonly Read[] = [];
+
+  const read = (articleId: string): Read => {
+    const found = article(store().db, articleId);
+    if (!found) {
+      throw new Refusal('not-found', 'This article is not in the project any more. Nothing was changed.');
+    }
+    const { versionId, text, blocks, language, published } = found;
+    const aside = blocks.map(({ furniture }) => (furniture ? 1 : 0)).join('');
+    const key = [versionId, language, published?.date, aside].join(' ');
+    const known = kept.find((one) => one.key === key);
+    if (known) return known;
+    const options = {
+      blocks,
+      ...(language === null ? {} : { language }),
+      ...(published === null ? {} : { reference: published.date }),
+    };
+    const one = { key, articleId, versionId, text, proposed: proposedIn(text, readArticle(text, options)) };
+    kept = [one, ...kept].slice(0, KEPT);
+    return one;
+  };
+
+  const accept = (articleId: string, wanted: (one: Suggestion) => boolean): readonly Passage[] => {
+    const one = read(articleId);
+    const chosen = withStates(store(), one).filter((found) => found.state !== 'accepted' && wanted(found));
+    if (chosen.length === 0) return [];
+    const ids = store().write(`Accept ${counted(chosen.length, 'suggestion')}`, (tx) =>
+      chosen.map((suggestion) => acceptOne(tx, one, suggestion)),
+    );
+    return passagesOfArticle(store().db, articleId).filter(({ id }) => ids.includes(id));
+  };
+
+  return {
+    'suggestions.ofArticle': ({ articleId }) => withStates(store(), read(articleId)),
+    'suggestions.accept': ({ articleId, keys }) => {
+      const wanted = new Set(keys);
+      return [...accept(articleId, ({ key }) => wanted.has(key))];
+    },
+    'suggestions.acceptAll': ({ articleId, kinds }) => {
+      const wanted = new Set<SuggestionKind>(kinds);
+      const passages = accept(articleId, ({ kind, state }) => state === 'open' && wanted.has(kind));
+      return { accepted: passages.length };
+    },
+    'suggestions.dismiss': ({ articleId, keys, dismissed }) => {
+      const one = read(articleId);
+      const wanted = new Set(keys);
+      const chosen = withStates(store(), one).filter(({ key }) => wanted.has(key));
+      const what = counted(chosen.length, 'suggestion');
+      store().write(dismissed ? `Dismiss ${what}` : `Propose ${what} again`, (tx) => {
+        const known = dismissedOf(tx.db, articleId);
+        for (const suggestion of chosen) {
+          const same = known.filter((other) => isSame(other, suggestion, one.text)).map(({ id }) => id);
+          if (!dismissed) proposeAgain(tx, same);
+          else if (same.length === 0)
+            dismiss(tx, articleId, suggestion.kind, selectorsAt(one.text, suggestion));
+        }
+      });
+      return null;
+    },
+  };
+}
+
+function acceptOne(tx: Tx, one: Read, suggestion: Suggestion): string {
+  const id = insertPassage(tx, {
+    articleId: one.articleId,
+    versionId: one.versionId,
+    selectors: selectorsAt(one.text, suggestion),
+    details: suggestion.details,
+  });
+  if (suggestion.details.kind === 'note') setComment(tx, id, suggestion.says);
+  return id;
+}
+
+/** What became of each: accepted where a passage of its kind covers the same words, dismissed where a person said so. */
+function withStates(store: Store, one: Read): Suggestion[] {
+  const passages = passagesOfArticle(store.db, one.articleId).filter(({ found }) => found);
+  const dismissed = dismissedOf(store.db, one.articleId);
+  return one.proposed.map((suggestion) => {
+    const passage = passages.find(
+      (marked) => marked.details.kind === suggestion.details.kind && covers(marked, suggestion),
+    );
+    const state =
+      passage !== undefined
+        ? 'accepted'
+        : dismissed.some((other) => isSame(other, suggestion, one.text))
+          ? 'dismissed'
+          : 'open';
+    return { ...suggestion, pieces: [...suggestion.pieces], state, passageId: passage?.id ?? null };
+  });
+}
+
+/** Of a mark that a person made narrower most is still the same words; one made wider holds them all. */
+const MOSTLY = 0.6;
+
+function covers(marked: Range, suggestion: Range): boolean {
+  const shared = Math.min(marked.end, suggestion.end) - Math.max(marked.start, suggestion.start);
+  return shared >= MOSTLY * (suggestion.end - suggestion.start);
+}
+
+/** The same words between the same words, wherever they stand now. */
+function isSame(dismissed: Dismissed, suggestion: Proposed, text: string): boolean {
+  if (dismissed.kind !== suggestion.kind || dismissed.exact !== suggestion.exact.trim()) return false;
+  const { prefix, suffix } = selectorsAt(text, suggestion);
+  return dismissed.prefix === prefix || dismissed.suffix === suffix;
+}
