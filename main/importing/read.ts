@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
 import type { Source } from './readers/reader.ts';
 import { readerFor } from './readers/registry.ts';
 import { emptyFile, tooNested } from './refusals.ts';
+import { splitReading } from './splitting/split.ts';
 
 export interface ReadOptions {
   /** Where the file was found, if that is known beside it. */
@@ -42,6 +43,9 @@ export type Opened = { readonly format: string } & (
   | { readonly container: Container }
 );
 
+/** Formats in which news databases export many articles as one text. */
+const RUNNING_TEXT = new Set(['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'pdf']);
+
 /**
  * Finds the reader for some bytes and lets it read them.
  *
@@ -66,7 +70,13 @@ export async function openBytes(
   const { format } = reader.value;
   const read = await reader.value.read(source);
   if (!read.ok) return read;
-  return ok('parts' in read.value ? { format, container: read.value } : { format, reading: read.value });
+  const whole = read.value;
+  const parted =
+    'parts' in whole || !RUNNING_TEXT.has(format) ? ok(whole) : splitReading(whole, options.how, format);
+  if (!parted.ok) return parted;
+  return ok(
+    'parts' in parted.value ? { format, container: parted.value } : { format, reading: parted.value },
+  );
 }
 
 /** Every article of a file, one after the other, each with its own answer: what cannot be read stops nothing. */

@@ -51,13 +51,14 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
   return id;
 }
 
-/** The first words of the article, for where it has no title. */
+/** The first words of the article, or the name of its file, for where it has no title. */
 export function opening(read: ImportedArticle): string {
   const block = read.blocks.find((candidate) => !candidate.furniture) ?? { start: 0, end: read.text.length };
   const words = read.text
     .slice(block.start, Math.min(block.end, block.start + 4 * OPENING_LENGTH))
     .replace(/\s+/g, ' ')
     .trim();
+  if (words === '') return read.fileName;
   if (words.length <= OPENING_LENGTH) return words;
   return `${words.slice(0, OPENING_LENGTH).replace(/\s\S*$/, '')}…`;
 }
