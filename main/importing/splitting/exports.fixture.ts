@@ -131,28 +131,27 @@ const surname = (name: string): string => name.replace(/^(\S+) (.+)$/, '$2, $1')
 /** Joins blocks with blank lines between, and knows where each article's blocks stand. */
 class Paper {
   private readonly parts: { start: number; end: number }[] = [];
-  private text = '';
-  private open = -1;
+  private readonly blocks: string[] = [];
+  private length = 0;
 
-  add(...lines: readonly string[]): this {
-    for (const line of lines) {
-      if (this.text !== '') this.text += '\n\n';
-      if (this.open === -2) this.open = this.text.length + (line.length - line.trimStart().length);
-      this.text += line;
+  add(...blocks: readonly string[]): this {
+    for (const block of blocks) {
+      if (this.length > 0) this.length += 2;
+      this.blocks.push(block);
+      this.length += block.length;
     }
     return this;
   }
 
-  article(...lines: readonly string[]): this {
-    this.open = -2;
-    this.add(...lines);
-    this.parts.push({ start: this.open, end: this.text.trimEnd().length });
-    this.open = -1;
+  article(first: string, ...others: readonly string[]): this {
+    const start = this.length + (this.length > 0 ? 2 : 0) + (first.length - first.trimStart().length);
+    this.add(first, ...others);
+    this.parts.push({ start, end: this.length });
     return this;
   }
 
   done(): Export {
-    return { text: this.text, parts: this.parts };
+    return { text: this.blocks.join('\n\n'), parts: this.parts };
   }
 }
 
@@ -164,7 +163,10 @@ function paper(
 ): Export {
   const sheet = new Paper();
   sheet.add(...cover);
-  for (const [i, one] of articles.entries()) sheet.article(...article(one, i));
+  for (const [i, one] of articles.entries()) {
+    const [first = '', ...others] = article(one, i);
+    sheet.article(first, ...others);
+  }
   return sheet.add(...after).done();
 }
 

@@ -38,14 +38,14 @@ export function framed(units: readonly Unit[], range: Range): Framed {
   const lines = plainLines(header);
   const outlet = outletOf(labels, lines, header);
   const author = authorOf(labels, lines);
-  const titleLine = labels.has('title') ? null : titleOf(lines, outlet.line, author.line);
+  const titleLine = labelsOf(header).has('title') ? null : titleOf(lines, outlet.line, author.line);
   const title = saidOf(labels, 'title')?.value ?? titleLine?.text ?? null;
   const published = dateOf(labels, header);
   const language = languageOf(labels, lines);
   const url = urlOf(labels, lines);
   const place = saidOf(labels, 'place');
   const stated = {
-    ...(title && { title: { value: oneLine(title), sure: titleLine ? SURE.line : SURE.label } }),
+    ...(title && { title: { value: oneLine(title), sure: labels.has('title') ? SURE.label : SURE.line } }),
     ...(author.value && { author: author.value }),
     ...(outlet.value && { outlet: outlet.value }),
     ...(published && { published }),

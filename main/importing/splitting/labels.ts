@@ -93,16 +93,30 @@ const LABELLED = /^(?<label>\p{L}[\p{L} ./&'’*-]{0,38}?)\s{0,12}[:：](?:\s+|$
 /** A label on a line of its own: "Body". */
 const ALONE = /^(?:body|full text|classification|volltext|texte intégral)$/i;
 
+/** Folding is slow, and an export says the same few labels again and again. */
+const seen = new Map<string, LabelKind | null>();
+const MOST_SEEN = 5_000;
+
+function kindOf(label: string): LabelKind | null {
+  let kind = seen.get(label);
+  if (kind === undefined) {
+    kind = KINDS.get(folded(label)) ?? null;
+    if (seen.size < MOST_SEEN) seen.set(label, kind);
+  }
+  return kind;
+}
+
 /** "LENGTH: 812 words", "Full text: …", "Body"; null for a line that begins with no label of an export. */
 export function labelOf(line: string): Label | null {
-  if (ALONE.test(line)) {
+  if (line.length <= 20 && ALONE.test(line)) {
     const kind = KINDS.get(folded(line));
     return kind ? { kind, name: line.toLowerCase(), value: '', at: line.length } : null;
   }
-  const match = LABELLED.exec(line.length > 60 ? line.slice(0, 60) : line);
+  const start = line.length > 60 ? line.slice(0, 60) : line;
+  const match = /[:：]/.test(start) ? LABELLED.exec(start) : null;
   const label = match?.groups?.label;
   if (!match || label === undefined) return null;
-  const kind = KINDS.get(folded(label));
+  const kind = kindOf(label);
   const at = match[0].length;
   const value = line.slice(at).trim();
   if (!kind || (!LONG_VALUES.has(kind) && isProse(value))) return null;

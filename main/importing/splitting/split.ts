@@ -46,12 +46,15 @@ export function splitReading(
 const MAYBE =
   /^[^\S\n]*(?:[_=*-]{5}|[\p{L} ./-]{2,40}\s?[:：]|[A-Z]{2}\s|\D{0,14}\d{1,6}\s?\p{L}{0,3}\/?\s?\d|.{0,90}(?:copyright|©|\(c\)|\d\s\p{L}{4,7}$)|end of|document)/gimu;
 const FEWEST = 3;
+/** A text of more lines is no list of articles, and looking at each would take too long. */
+const MOST_BLOCKS = 400_000;
 
 function parted(
   text: string,
   drafts: readonly Draft[],
   format: string,
 ): { units: readonly Unit[]; ranges: readonly Range[]; why: string } | null {
+  if (drafts.length > MOST_BLOCKS) return null;
   let hints = 0;
   for (const _ of text.matchAll(MAYBE)) if (++hints === FEWEST) break;
   if (hints < FEWEST) return null;

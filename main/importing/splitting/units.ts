@@ -63,7 +63,7 @@ interface TextLine {
 
 /** The units of a text, in its order. */
 export function unitsOf(text: string, drafts: readonly Draft[]): readonly Unit[] {
-  const coded = hasCodes(allLines(text, drafts));
+  const coded = /^[^\S\n]*HD\s/m.test(text) && hasCodes(allLines(text, drafts));
   const units: Unit[] = [];
   for (const draft of drafts) {
     const lines = linesIn(text, draft);
@@ -119,21 +119,22 @@ function unit(text: string, start: number, end: number, signal: Signal | null, d
 }
 
 function signalOf(line: string, coded: boolean): Signal | null {
-  if (RULE.test(line)) return { kind: 'rule', shape: line.charAt(0) };
   const code = coded ? codeOf(line) : null;
   if (code) return { kind: 'label', label: code };
-  if (END.test(line)) return { kind: 'end', shape: line.toLowerCase() };
-  const numbered = line.length <= 110 ? CODE.exec(line)?.groups?.code : undefined;
-  if (numbered !== undefined && (numbered.match(/\d/g)?.length ?? 0) >= 4)
-    return { kind: 'end', shape: `${line.split(/[\s:]/, 1)[0]?.toLowerCase()} @` };
   const label = labelOf(line);
+  if (line.length > LONGEST_COPYRIGHT) return label && { kind: 'label', label };
+  const number = line.length <= 110 ? CODE.exec(line)?.groups?.code : undefined;
+  if (number !== undefined && (number.match(/\d/g)?.length ?? 0) >= 4)
+    return { kind: 'end', shape: `${line.split(/[\s:]/, 1)[0]?.toLowerCase()} @` };
   if (label) return { kind: 'label', label };
   if (line.length <= 60) {
-    const counter = counterOf(line);
+    if (RULE.test(line)) return { kind: 'rule', shape: line.charAt(0) };
+    if (END.test(line)) return { kind: 'end', shape: line.toLowerCase() };
+    const counter = /\d/.test(line) ? counterOf(line) : null;
     if (counter) return counter;
     if (LENGTH.test(line)) return { kind: 'length' };
-  }
-  if (line.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line)) return { kind: 'copyright' };
+  } else if (RULE.test(line)) return { kind: 'rule', shape: line.charAt(0) };
+  if (COPYRIGHT.test(line)) return { kind: 'copyright' };
   return line.length <= LONGEST_DATE && isDate(line) ? { kind: 'date' } : null;
 }
 
