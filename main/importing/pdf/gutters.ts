@@ -30,16 +30,22 @@ export function gutters(rows: readonly Row[]): readonly Gutter[] {
     x0: Math.min(...rows.map((row) => row.x0)),
     x1: Math.max(...rows.map((row) => row.x1)),
   };
+  const covers = rows.map((row) => coverOf(row, narrowest));
   const found = new Map<string, Gutter>();
   for (let from = 0; from <= rows.length - FEWEST_ROWS; from++) {
+    // a strip that the row above leaves free as well was met from there, and is longer
+    const above = covers[from - 1];
     let strips: readonly Strip[] = [whole];
     for (let to = from; to <= rows.length && strips.length > 0; to++) {
-      const row = rows[to];
-      const left = row ? strips.flatMap((strip) => without(strip, row, narrowest)) : [];
+      const cover = covers[to];
+      const left = cover
+        ? strips
+            .flatMap((strip) => without(strip, cover, narrowest))
+            .filter((strip) => !above || crosses(above, strip))
+        : [];
       for (const strip of to - from >= FEWEST_ROWS ? strips : []) {
         if (left.includes(strip)) continue;
         const gutter = gutterOf(rows, from, to, strip);
-        // the same strip from a row further down is less of it
         const key = `${to} ${Math.round(strip.x0)}`;
         if (gutter && gutter.all > (found.get(key)?.all ?? 0)) found.set(key, gutter);
       }
@@ -51,18 +57,32 @@ export function gutters(rows: readonly Row[]): readonly Gutter[] {
     .slice(0, MOST_TRIED);
 }
 
-/** What a row leaves of a strip; the strip itself where it leaves all. */
-function without(strip: Strip, row: Row, narrowest: number): readonly Strip[] {
-  let left: readonly Strip[] = [strip];
-  for (const run of row.runs) {
-    left = left.flatMap((part) => {
-      if (run.x1 <= part.x0 || run.x0 >= part.x1) return [part];
-      return [
-        { x0: part.x0, x1: run.x0 },
-        { x0: run.x1, x1: part.x1 },
-      ].filter(({ x0, x1 }) => x1 - x0 >= narrowest);
-    });
+/** What a row's text covers, from left to right; room too narrow for a strip counts as covered. */
+function coverOf(row: Row, narrowest: number): readonly Strip[] {
+  const cover: { x0: number; x1: number }[] = [];
+  for (const { x0, x1 } of row.runs.toSorted((a, b) => a.x0 - b.x0)) {
+    const last = cover.at(-1);
+    if (last && x0 - last.x1 < narrowest) last.x1 = Math.max(last.x1, x1);
+    else cover.push({ x0, x1 });
   }
+  return cover;
+}
+
+function crosses(cover: readonly Strip[], strip: Strip): boolean {
+  return cover.some(({ x0, x1 }) => x1 > strip.x0 && x0 < strip.x1);
+}
+
+/** What a row leaves of a strip; the strip itself where it leaves all. */
+function without(strip: Strip, cover: readonly Strip[], narrowest: number): readonly Strip[] {
+  if (!crosses(cover, strip)) return [strip];
+  const left: Strip[] = [];
+  let at = strip.x0;
+  for (const { x0, x1 } of cover) {
+    if (x1 <= at || x0 >= strip.x1) continue;
+    if (x0 - at >= narrowest) left.push({ x0: at, x1: x0 });
+    at = x1;
+  }
+  if (strip.x1 - at >= narrowest) left.push({ x0: at, x1: strip.x1 });
   return left;
 }
 

@@ -46,6 +46,7 @@ function areaOf(rect: unknown, view: readonly number[], url: string): LinkArea |
 
 /** The parts of a run that stand in an area, from word to word. */
 export function linksIn(run: Omit<Run, 'links'>, areas: readonly LinkArea[]): readonly RunLink[] {
+  if (areas.length === 0) return [];
   const links: RunLink[] = [];
   const middle = run.y - run.size * 0.3;
   const places = placesOf(run);

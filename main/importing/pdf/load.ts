@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withPages } from './repair.ts';
 
 export type Opened =
   | { readonly kind: 'opened'; readonly document: PDFDocumentProxy }
@@ -16,6 +17,13 @@ const QUIET = 0;
  * standard fonts come from the package's own folder.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const opened = await tryToOpen(bytes);
+  if (opened.kind !== 'damaged') return opened;
+  const repaired = withPages(bytes);
+  return repaired ? tryToOpen(repaired) : opened;
+}
+
+async function tryToOpen(bytes: Uint8Array): Promise<Opened> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = packageFolder();
   try {

@@ -294,4 +294,66 @@ describe('PDF', () => {
     const many = await result(makePdf({ pages: Array(5001).fill(page) }));
     expect(many).toMatchObject({ ok: false, error: { code: 'file-too-large' } });
   });
+
+  describe('damaged', () => {
+    const pages = [A, B, C].map((text, i) => ({
+      content: [
+        line('The Sorn Gazette', 60, 810, 8),
+        ...stacked([text, A], 60, 740, 300),
+        line(String(i + 1), 300, 30, 8),
+      ],
+      links: [{ rect: [60, 690, 200, 720] as const, url: 'https://sorn.example/a' }],
+    }));
+    const whole = makePdf({
+      pages,
+      info: { Title: 'The Sorn breakwater report' },
+      xmp: '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF/></x:xmpmeta>',
+      labels: '0 << /S /D >>',
+    });
+
+    async function outcome(bytes: Uint8Array): Promise<string> {
+      const found = await result(bytes);
+      if (!found.ok) return found.error.code;
+      if (!('text' in found.value)) return 'a container';
+      const { text, drafts, links = [], pages: places = [] } = found.value;
+      for (const { start, end } of [...drafts, ...links])
+        if (start < 0 || end > text.length || end <= start) return `a range outside: ${start}-${end}`;
+      if (places.some(({ start }, i) => start < (places[i - 1]?.start ?? 0))) return 'pages out of order';
+      return text === '' ? (found.value.notice ?? 'no text') : 'read';
+    }
+
+    it('reads what is left of a document cut short, or says that it is damaged', async () => {
+      const outcomes: string[] = [];
+      for (let tenth = 1; tenth <= 9; tenth++)
+        outcomes.push(await outcome(whole.subarray(0, Math.round((whole.length * tenth) / 10))));
+      expect(new Set(outcomes)).toEqual(new Set(['file-damaged', 'read']));
+      expect(outcomes.at(-1)).toBe('read');
+    });
+
+    it('answers with a text or a code, whatever bytes are changed', async () => {
+      const outcomes = new Map<string, number>();
+      for (let seed = 1; seed <= 200; seed++) {
+        const next = randomFrom(seed);
+        const bytes = Uint8Array.from(whole);
+        for (let i = 0; i < 1 + (seed % 40); i++)
+          bytes[Math.floor(next() * bytes.length)] = Math.floor(next() * 256);
+        const said = await outcome(bytes);
+        outcomes.set(said, (outcomes.get(said) ?? 0) + 1);
+      }
+      const known = ['read', 'file-damaged', 'file-encrypted', 'no text layer'];
+      expect([...outcomes.keys()].filter((said) => !known.includes(said))).toEqual([]);
+      expect(outcomes.get('read') ?? 0).toBeGreaterThan(100);
+    }, 60_000);
+  });
 });
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
