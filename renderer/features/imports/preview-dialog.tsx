@@ -66,27 +66,29 @@ function Preview({ waiting }: { readonly waiting: Waiting }) {
         </>
       }
     >
-      {answer.isError ? (
-        <Trouble thrown={answer.error} onAgain={() => void answer.refetch()} />
-      ) : preview === undefined ? (
-        <div className="preview-reading" role="status">
-          <progress className="job-progress" aria-label="Reading the file" /> Reading the file…
-        </div>
-      ) : (
-        <>
-          <p className="preview-why" role="status">
-            {answer.isFetching ? 'Reading it again…' : summary(preview)}
-          </p>
-          {chosen?.as === 'table' ? (
-            <MappingFields
-              columns={preview.columns}
-              mapping={chosen.mapping}
-              onChange={(mapping) => setHow({ as: 'table', mapping })}
-            />
-          ) : null}
-          <PreviewRows preview={preview} stale={answer.isPlaceholderData} />
-        </>
-      )}
+      <div className="preview">
+        {answer.isError ? (
+          <Trouble thrown={answer.error} onAgain={() => void answer.refetch()} />
+        ) : preview === undefined ? (
+          <div className="preview-reading" role="status">
+            <progress className="job-progress" aria-label="Reading the file" /> Reading the file…
+          </div>
+        ) : (
+          <>
+            <p className="preview-why" role="status">
+              {answer.isFetching ? 'Reading it again…' : summary(preview)}
+            </p>
+            {chosen?.as === 'table' ? (
+              <MappingFields
+                columns={preview.columns}
+                mapping={chosen.mapping}
+                onChange={(mapping) => setHow({ as: 'table', mapping })}
+              />
+            ) : null}
+            <PreviewRows preview={preview} stale={answer.isPlaceholderData} />
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -71,10 +71,9 @@ export function CellEditor({ field, initial, before, suggestions, onDone, onCanc
       ? []
       : suggestions.filter((one) => one !== typed && fold(one).includes(wanted)).slice(0, SHOWN);
   return (
-    // the keys of the field itself come first
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside acts; here its keys are kept from the grid
     <div
       ref={frame}
-      role="presentation"
       className="grid-editor"
       data-problem={problem !== null || undefined}
       onKeyDown={(event) => {

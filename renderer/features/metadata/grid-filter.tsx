@@ -12,16 +12,21 @@ export interface GridFilterProps {
 
 const ALL = 'all';
 
+type Shown = typeof ALL | 'unsure' | 'no year' | 'lacking';
+
 /** What the grid is narrowed to: everything, guesses, dates without a year; what lacks a value; one outlet. */
 export function GridFilter({ counts, outlets }: GridFilterProps) {
   const view = useStore(gridView);
-  const shown = view.only ?? ALL;
+  // what lacks a value is one more view beside these
+  const shown = view.only ?? (view.empty === undefined ? ALL : 'lacking');
   return (
     <>
-      <Chips
+      <Chips<Shown>
         label="Show articles with"
         value={shown}
-        onChange={(value) => narrow({ only: value === 'unsure' || value === 'no year' ? value : undefined })}
+        onChange={(value) =>
+          narrow({ only: value === 'unsure' || value === 'no year' ? value : undefined, empty: undefined })
+        }
         chips={[
           { value: ALL, label: 'Everything', count: counts.all },
           { value: 'unsure', label: 'Guesses', count: counts.unsure },
@@ -35,14 +40,16 @@ export function GridFilter({ counts, outlets }: GridFilterProps) {
         bare
         value={view.empty ?? ALL}
         options={[
-          { value: ALL, label: 'With or without values' },
+          { value: ALL, label: 'Lacking nothing in particular' },
           ...FIELDS.map((field) => ({
             value: field,
             label: `Lacks ${withArticle(field)}`,
             detail: counts.empty[field].toLocaleString('en'),
           })),
         ]}
-        onChange={(value: MetadataField | typeof ALL) => narrow({ empty: value === ALL ? undefined : value })}
+        onChange={(value: MetadataField | typeof ALL) =>
+          narrow({ empty: value === ALL ? undefined : value, only: undefined })
+        }
       />
       <Select
         label="Outlet"
