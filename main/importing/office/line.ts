@@ -109,7 +109,8 @@ export class Line {
       marked.push(part);
     }
     if (open !== null) marked.push(CLOSE);
-    return { marked: marked.join(''), urls };
+    // halves of characters that a file spells out are of no use alone
+    return { marked: marked.join('').toWellFormed(), urls };
   }
 }
 
