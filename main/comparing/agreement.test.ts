@@ -123,6 +123,24 @@ describe('the words', () => {
     });
   });
 
+  test('articles that may be copies count apart until a person says that they are, and are said to be likely', () => {
+    const three = figures(value(5000), value(5000), value(4000));
+    const likely = three.map((each, place) => (place < 2 ? { ...each, likelySourceId: 'source 0' } : each));
+    expect(agreementOf(likely.slice(0, 2))).toEqual({
+      kind: 'agree',
+      sources: 2,
+      why: '2 independent sources all give 5,000. 2 of these articles may be copies.',
+    });
+    expect(agreementOf(likely)).toMatchObject({ kind: 'conflict', sources: 3 });
+    const confirmed = likely.map((each, place) => (place < 2 ? { ...each, sourceId: 'source 0' } : each));
+    expect(agreementOf(confirmed)).toEqual({
+      kind: 'conflict',
+      sources: 2,
+      why: '4,000 and 5,000 cannot both hold.',
+    });
+    expect(agreementOf(roles(likely.slice(0, 2), ['counted', 'left out'])).why).not.toContain('copies');
+  });
+
   test('agreement counts independent sources and says the common value or the bounds', () => {
     expect(agreementOf(figures(value(5000), value(5000)))).toMatchObject({
       sources: 2,
@@ -275,6 +293,17 @@ describe('whatever the figures', () => {
         if (shares(added) !== shares(all)) return;
         if (agreementOf(all).kind === 'conflict')
           expect(agreementOf([...all, ...added]).kind).toBe('conflict');
+      }),
+    );
+  });
+
+  test('what may be copies changes the reason alone', () => {
+    fc.assert(
+      fc.property(anyFigures, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 7 }), (all, likely) => {
+        const marked = all.map((figure, place) => ({ ...figure, likelySourceId: `l${likely[place]}` }));
+        const [plain, said] = [agreementOf(all), agreementOf(marked)];
+        expect({ ...said, why: plain.why }).toEqual(plain);
+        expect(said.why.startsWith(plain.why)).toBe(true);
       }),
     );
   });

@@ -33,12 +33,22 @@ export interface ComparedFigure {
   readonly articleId: string;
   /** Articles that are one independent source share this. */
   readonly sourceId: string;
+  /** Articles that may be one share this, as far as nobody has said that they are not: it is said, and not counted. */
+  readonly likelySourceId?: string;
   readonly role: FigureRole;
   readonly details: FigureDetails;
 }
 
 /** Computed agreement of a measure's figures, with the reason in a sentence. */
 export function agreementOf(figures: readonly ComparedFigure[]): Omit<Agreement, 'overruled'> {
+  const computed = computedOf(figures);
+  const copies = likelyCopies(figures);
+  return copies === 0
+    ? computed
+    : { ...computed, why: `${computed.why} ${copies} of these articles may be copies.` };
+}
+
+function computedOf(figures: readonly ComparedFigure[]): Omit<Agreement, 'overruled'> {
   const readings = readingsOf(figures);
   const counted = readings.filter((reading) => reading.figure.role === 'counted');
   const sources = new Set(counted.map((reading) => reading.figure.sourceId)).size;
@@ -60,6 +70,16 @@ export function agreementOf(figures: readonly ComparedFigure[]): Omit<Agreement,
     sources,
     why: `${listed(counted, wordsOf)} differ, but no more than the precision they are given with.`,
   };
+}
+
+/** How many of the articles that count are likely copies of another source's among them. */
+function likelyCopies(figures: readonly ComparedFigure[]): number {
+  const counted = figures.filter(({ role }) => role === 'counted');
+  const alike = Map.groupBy(counted, ({ likelySourceId, sourceId }) => likelySourceId ?? sourceId);
+  const articles = [...alike.values()]
+    .filter((those) => new Set(those.map(({ sourceId }) => sourceId)).size > 1)
+    .flatMap((those) => those.map(({ articleId }) => articleId));
+  return new Set(articles).size;
 }
 
 /** A figure with what it says, in the base of its unit. */

@@ -47,7 +47,7 @@ async function reopen(): Promise<void> {
 
 const add = (...texts: string[]): string[] =>
   store.write('Import', (tx) => texts.map((text) => insertArticle(tx, readArticle(text))));
-const groups = () => copies.groups().map(({ members }) => members);
+const groups = () => copies.groups.all().map(({ members }) => members);
 const pairs = () => copyPairs(store.db, {}, { offset: 0, limit: 100 }).rows;
 const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
 
@@ -181,9 +181,9 @@ describe('what a person said of two articles', () => {
     await reopen();
     expect(groups()).toEqual([]);
     store.write('Decide', (tx) => decideCopies(tx, a, [b], 'copy'));
-    expect(copies.groups()).toMatchObject([{ members: [a, b], confirmed: true }]);
+    expect(copies.groups.all()).toMatchObject([{ members: [a, b], confirmed: true }]);
     store.write('Decide', (tx) => decideCopies(tx, a, [b], null));
-    expect(copies.groups()).toMatchObject([{ members: [a, b], confirmed: false }]);
+    expect(copies.groups.all()).toMatchObject([{ members: [a, b], confirmed: false }]);
   });
 
   it('stands for two that were never compared, and they are compared when somebody wants to know', async () => {

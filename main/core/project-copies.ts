@@ -1,11 +1,9 @@
-import { COPY_RULES, type CopyGroup, copyGroups } from '../comparing/copies/index.ts';
+import { COPY_RULES } from '../comparing/copies/index.ts';
 import { type CopyingThread, type Findings, type FoundBatch, startCopying } from '../copying/index.ts';
-import { copyDecisions, copyLinks, linkedArticles } from './store/copies.ts';
+import { type CopyGroups, keepGroups } from './copy-groups.ts';
 import { dropOldFindings, hasUnsigned, storeFound } from './store/copies-found.ts';
 import type { Changed, Store } from './store/store.ts';
 
-/** Tables whose changes can change who belongs to whom. */
-const GROUPING = ['article', 'copy_pair', 'copy_decision'];
 /** While a long job writes, findings wait for so many others, or so many milliseconds: each commit waits for the disk. */
 const WHILE_BUSY = { articles: 1024, milliseconds: 1000 };
 /** So long after opening, in milliseconds, it is seen whether articles wait to be looked at: what is shown comes first. */
@@ -14,9 +12,10 @@ const NOT_YET = -1;
 
 /**
  * The copies of the open project. They are looked for in a thread that is started when there is something to look at;
- * what it finds is stored here. The groups are computed when they are asked for and kept until something changes.
+ * what it finds is stored here.
  */
 export class ProjectCopies {
+  readonly groups: CopyGroups;
   readonly #store: Store;
   readonly #busy: () => boolean;
   readonly #opening: NodeJS.Timeout | null = null;
@@ -31,10 +30,9 @@ export class ProjectCopies {
   #writing: NodeJS.Timeout | null = null;
   #settling: (() => void)[] = [];
   readonly #asked = new Set<string>();
-  #groups: readonly CopyGroup[] | null = null;
-  #byArticle: ReadonlyMap<string, CopyGroup> = new Map();
 
   constructor(store: Store, busy: () => boolean) {
+    this.groups = keepGroups(store.db);
     this.#store = store;
     this.#busy = busy;
     if (store.readOnly) return;
@@ -45,29 +43,13 @@ export class ProjectCopies {
 
   /** To be called after each commit. */
   changed({ tables, articleIds }: Changed): void {
-    if (tables.some((table) => GROUPING.includes(table))) this.#groups = null;
+    this.groups.changed(tables);
     const anew = tables.includes('block');
     if (articleIds.length === 0 || !(anew || tables.includes('article'))) return;
     const thread = this.#started();
     if (!thread) return;
     this.#told = thread.changed(articleIds, anew);
     if (anew) for (const id of articleIds) this.#anew.set(id, this.#told);
-  }
-
-  groups(): readonly CopyGroup[] {
-    if (!this.#groups) {
-      const { db } = this.#store;
-      this.#groups = copyGroups(copyLinks(db), linkedArticles(db), copyDecisions(db));
-      this.#byArticle = new Map(
-        this.#groups.flatMap((group) => group.members.map((id) => [id, group] as const)),
-      );
-    }
-    return this.#groups;
-  }
-
-  groupOf(articleId: string): CopyGroup | null {
-    this.groups();
-    return this.#byArticle.get(articleId) ?? null;
   }
 
   /** Has two articles compared that nobody has compared; it is announced when it is done. */

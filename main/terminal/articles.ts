@@ -1,4 +1,4 @@
-import type { Article } from '../../preload/contract/index.ts';
+import type { Article, CopyGroup } from '../../preload/contract/index.ts';
 import { csv } from '../comparing/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { columns, jsonLine, oneLine, type Screen } from './screen.ts';
@@ -20,11 +20,12 @@ export function articlesCommand(
   return withProject(options.project, signal, async ({ call }) => {
     const ids = await call('articles.ids', { sort: { by: 'imported', down: false } });
     if (options.csv) await screen.write(csv([Object.keys(HEAD)]));
+    const groups = options.json ? byMember(await call('copies.groups', {})) : new Map();
     const rows: string[][] = [];
     for (const id of ids) {
       if (screen.unread.aborted) return EXIT.ok;
       const article = await call('articles.get', { id });
-      if (options.json) await screen.write(jsonLine(listed(article)));
+      if (options.json) await screen.write(jsonLine(listed(article, groups.get(id))));
       else if (options.csv) await screen.write(csv([Object.values(HEAD).map((field) => field(article))]));
       else rows.push(lineOf(article));
     }
@@ -34,14 +35,21 @@ export function articlesCommand(
 }
 
 /** An article without its text: that is what `inspect` and `search` are for. */
-function listed(article: Article): object {
+function listed(article: Article, group: CopyGroup | undefined): object {
   const { text, blocks, fileName, versionId, outletId, ...rest } = article;
   return {
     file: fileName,
     ...rest,
     characters: text.length,
     furniture: blocks.filter((b) => b.furniture).length,
+    copies: group ? { group: group.id, articles: group.members.length, confirmed: group.confirmed } : null,
   };
+}
+
+function byMember(groups: readonly CopyGroup[]): ReadonlyMap<string, CopyGroup> {
+  return new Map(
+    groups.flatMap((group) => group.members.map(({ articleId }) => [articleId, group] as const)),
+  );
 }
 
 const HEAD: Readonly<Record<string, (article: Article) => string | number | null>> = {

@@ -94,6 +94,16 @@ function build(screen: Screen, signal: AbortSignal, report: Report): Command {
       report(await articlesCommand(options, screen, signal));
     });
 
+  command('copies', 'list likely copies in a project, pair by pair, and what differs between them')
+    .addOption(project())
+    .option('--series', 'also issues of recurring reports, which are no copies of one another')
+    .addOption(json())
+    .addOption(csv())
+    .action(async (options) => {
+      const { copiesCommand } = await import('./copies.ts');
+      report(await copiesCommand(options, screen, signal));
+    });
+
   command('passages', 'list the claims, quotes, figures and notes marked in a project')
     .addOption(project())
     .addOption(json())

@@ -387,6 +387,7 @@ describe('usage', () => {
       'import',
       'inspect',
       'articles',
+      'copies',
       'passages',
       'figures',
       'search',

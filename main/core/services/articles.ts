@@ -36,7 +36,7 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
       }),
     'articles.rows': ({ ids }) => {
       const { copies } = core.project();
-      return articleRows(store().db, ids, (id) => copies.groupOf(id)?.members.length ?? 1);
+      return articleRows(store().db, ids, (id) => copies.groups.of(id)?.members.length ?? 1);
     },
     'articles.metadataRows': ({ ids }) => articleMetadataRows(store().db, ids),
     'articles.get': ({ id }) => article(store().db, id) ?? gone(),

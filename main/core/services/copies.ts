@@ -24,7 +24,7 @@ export function copyService(core: Core): HandlersOf<Extract<keyof Contract, `cop
   const db = () => core.project().store.db;
   return {
     'copies.groups': () => {
-      const groups = core.project().copies.groups();
+      const groups = core.project().copies.groups.all();
       // a stable sort: within each part they stay in the order of their originals
       return shown(
         core.project(),
@@ -32,7 +32,7 @@ export function copyService(core: Core): HandlersOf<Extract<keyof Contract, `cop
       );
     },
     'copies.groupOf': ({ articleId }) => {
-      const group = core.project().copies.groupOf(articleId);
+      const group = core.project().copies.groups.of(articleId);
       return group ? (shown(core.project(), [group])[0] ?? null) : null;
     },
     'copies.pairs': ({ offset, limit, articleId, only }) =>

@@ -1,5 +1,6 @@
 import type { FigureColumn, FigureRow, Measure } from '../../../preload/contract/index.ts';
 import { agreementOf } from '../../comparing/index.ts';
+import { type SourceOf, sourcesOf } from '../copy-groups.ts';
 import type { Connection } from '../store/database.ts';
 import {
   figureColumns,
@@ -15,15 +16,20 @@ export function figureTable(db: Connection): {
   readonly rows: FigureRow[];
 } {
   const figures = Map.groupBy(placedFigures(db), (figure) => figure.measureId);
+  const sources = sourcesOf(db);
   return {
     columns: figureColumns(db),
-    rows: listMeasures(db).map((measure) => figureRow(measure, figures.get(measure.id) ?? [])),
+    rows: listMeasures(db).map((measure) => figureRow(measure, figures.get(measure.id) ?? [], sources)),
   };
 }
 
-export function figureRow(measure: StoredMeasure, figures: readonly StoredFigure[]): FigureRow {
+export function figureRow(
+  measure: StoredMeasure,
+  figures: readonly StoredFigure[],
+  sources: SourceOf,
+): FigureRow {
   return {
-    measure: measureWithAgreement(measure, figures),
+    measure: measureWithAgreement(measure, figures, sources),
     cells: figures.map(({ passageId, articleId, role, exact, details }) => ({
       passageId,
       articleId,
@@ -34,13 +40,17 @@ export function figureRow(measure: StoredMeasure, figures: readonly StoredFigure
   };
 }
 
-export function measureWithAgreement(measure: StoredMeasure, figures: readonly StoredFigure[]): Measure {
+export function measureWithAgreement(
+  measure: StoredMeasure,
+  figures: readonly StoredFigure[],
+  sources: SourceOf,
+): Measure {
   const { overruled, overruledNote, ...stored } = measure;
   const computed = agreementOf(
     figures.map(({ passageId, articleId, role, details }) => ({
       passageId,
       articleId,
-      sourceId: articleId,
+      ...sources(articleId),
       role,
       details,
     })),

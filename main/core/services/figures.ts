@@ -1,5 +1,6 @@
 import type { Contract, TrayFigure } from '../../../preload/contract/index.ts';
 import { BYTE_ORDER_MARK, figuresCsv, likelyMeasures, measureName } from '../../comparing/index.ts';
+import { sourcesOf } from '../copy-groups.ts';
 import type { Core } from '../core.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
@@ -62,7 +63,7 @@ export function figureService(core: Core): HandlersOf<Extract<keyof Contract, `f
         return made;
       });
       const measure = measureById(store().db, id) ?? gone('measure');
-      return measureWithAgreement(measure, figures);
+      return measureWithAgreement(measure, figures, sourcesOf(store().db));
     },
     'figures.editMeasure': ({ id, patch }) => {
       const old = measureById(store().db, id) ?? gone('measure');

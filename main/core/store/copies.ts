@@ -29,14 +29,11 @@ const COPY = "kind IN ('same', 'near', 'abridged')";
 const BOTH_THERE =
   'EXISTS (SELECT 1 FROM article WHERE id = a) AND EXISTS (SELECT 1 FROM article WHERE id = b)';
 
-/** What groups are made of: the pairs that were found to be copies, and every decision, of articles that are there. */
-export function copyLinks(
-  db: Database.Database,
-): { readonly a: string; readonly b: string; readonly score: number }[] {
-  return statement<{ a: string; b: string; score: number }>(
-    db,
-    `SELECT a, b, score FROM copy_pair WHERE ${COPY}`,
-  ).all();
+export type FoundLink = Pick<StoredPair, 'a' | 'b' | 'kind' | 'score'>;
+
+/** The pairs that were found to be copies; their articles may be gone. */
+export function copyLinks(db: Database.Database): FoundLink[] {
+  return statement<FoundLink>(db, `SELECT a, b, kind, score FROM copy_pair WHERE ${COPY}`).all();
 }
 
 export function copyDecisions(db: Database.Database): StoredDecision[] {
