@@ -17,6 +17,7 @@ import { odtReader } from './odt.ts';
 import { pdfReader } from './pdf.ts';
 import type { Reader, Source } from './reader.ts';
 import { risReader } from './ris.ts';
+import { rtfReader } from './rtf.ts';
 import { textReader } from './text.ts';
 import { zipReader } from './zip.ts';
 
@@ -28,6 +29,7 @@ export const READERS: readonly Reader[] = [
   pdfReader,
   docxReader,
   odtReader,
+  rtfReader,
   zipReader,
   emlReader,
   mboxReader,
