@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../preload/contract/index.ts';
+import { pictureLine } from '../blocks/captions.ts';
 import { LINK_END, LINK_START, linkAddress, tightMarks, withoutMarks } from '../readers/link-marks.ts';
 import type { Writer } from '../readers/writer.ts';
 import { ancestorsOf } from './around.ts';
@@ -211,10 +212,11 @@ class Flow {
       const words = part.replace(/ +/g, ' ').trim();
       const marks = words.split(LINK_START).length - 1;
       const shown = withoutMarks(words);
+      const kind = this.kind === 'caption' && isCreditOnly(shown) ? 'credit' : this.kind;
       if (shown !== '')
         this.writer.add(
           this.mark + words,
-          this.kind,
+          kind,
           linkReason(shown, linked, this.kind),
           urls.slice(used, used + marks),
         );
@@ -247,10 +249,23 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 
 const CAPTION_NAME =
-  /(?<![a-z])(?:caption|captions|(?:wp|image|img|photo|picture|media|figure|gallery|video|foto|bild)-?(?:caption|text|legend|credits?|description)|caption-?(?:text|box|wrapper)|bildunterschrift|bild-?text|legende|photo-?credit|credits?|copyright)(?![a-z])/;
+  /(?<![a-z])(?:caption|captions|(?:wp|image|img|photo|picture|media|figure|gallery|video|foto|bild)-?(?:caption|text|legend|description)|caption-?(?:text|box|wrapper)|bildunterschrift|bild-?text|legende)(?![a-z])/;
+const CREDIT_NAME =
+  /(?<![a-z])(?:(?:wp|image|img|photo|picture|media|figure|gallery|video|foto|bild|caption)-?(?:credits?|copyright|source|quelle|author|byline|nachweis)|credits?|copyright|bildnachweis|bildquelle|fotocredit|attribution)(?![a-z])/;
 
 function kindOf(element: Element): BlockKind | null {
-  return KINDS[element.name] ?? (CAPTION_NAME.test(element.names) ? 'caption' : null);
+  const kind = KINDS[element.name];
+  if (kind) return kind;
+  if (CREDIT_NAME.test(element.names)) return 'credit';
+  return CAPTION_NAME.test(element.names) ? 'caption' : null;
+}
+
+/** Fewer words under a picture name who made it, or the thing itself; they say nothing. */
+const CAPTION_WORDS = 5;
+
+function isCreditOnly(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  return count < CAPTION_WORDS || pictureLine(words, count) === 'credit';
 }
 
 /** As `textOf`, with marks around the links that lead somewhere. */

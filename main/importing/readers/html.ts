@@ -13,7 +13,10 @@ import { Writer } from './writer.ts';
 
 const NAMES = new Set(['html', 'htm', 'xhtml', 'xht', 'shtml']);
 
-/** What a page sets beside its text. Pictures are not kept, and who and when is in the metadata. */
+/**
+ * What a page sets beside its text. Pictures are not kept, and who and when is in the metadata. Captions stay blocks of
+ * their kind, dimmed: what a page calls its body never holds them.
+ */
 const ASIDE = {
   caption: 'caption of a picture',
   credit: 'line of credits',
