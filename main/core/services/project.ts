@@ -12,7 +12,7 @@ import { readSetting, writeSetting } from '../store/settings.ts';
 import { Store } from '../store/store.ts';
 import { author } from './author.ts';
 import { figureTable } from './figure-table.ts';
-import { fillSample } from './sample.ts';
+import { fillSample, readSample } from './sample.ts';
 
 type ProjectMethod = Extract<keyof typeof contract, `project.${string}` | `view.${string}`>;
 
@@ -57,9 +57,16 @@ export function projectService(core: Core): HandlersOf<ProjectMethod> {
       if (existsSync(path)) return take(() => Store.open(path, author()));
       // at the very first start there is no such folder yet
       mkdirSync(core.start.folders.userData, { recursive: true });
-      const info = await take(() => create(path, 'Sample project', true));
-      await fillSample(core);
-      return info;
+      const before = core.current();
+      const articles = await readSample(core);
+      // somebody who opened another project meanwhile wants that one
+      const now = core.current();
+      if (now && now !== before) return now.info();
+      return take(() => {
+        const store = create(path, 'Sample project', true);
+        fillSample(core, store, articles);
+        return store;
+      });
     },
     'project.close': async () => {
       await core.close();

@@ -16,7 +16,7 @@ import { insertArticle } from '../store/insert-article.ts';
 import { insertMeasure, placeFigures } from '../store/measures.ts';
 import { editOutlet, outletNamed } from '../store/outlets.ts';
 import { insertPassage, setComment } from '../store/passages.ts';
-import type { Tx } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 import { addTag, tagAt } from '../store/tags.ts';
 import { proposedDetails } from './proposals.ts';
 import { selectorsAt } from './selectors.ts';
@@ -47,16 +47,19 @@ const marks = z.strictObject({
   }),
 });
 
-/** Fills a new project with the sample articles and a little work on them, so that every screen has something to show. */
-export async function fillSample(core: Core): Promise<void> {
-  const { store } = core.project();
-  const { samples } = core.start.folders;
+/** The sample articles, read and ready to be stored. */
+export async function readSample(core: Core): Promise<readonly PreparedArticle[]> {
   const prepared: PreparedArticle[] = [];
-  for await (const file of walk([join(samples, 'articles')])) {
+  for await (const file of walk([join(core.start.folders.samples, 'articles')])) {
     const read = file.ok ? await prepareFile(file.path) : null;
     if (read?.ok) prepared.push(read.value);
   }
-  const description = join(samples, 'project.json');
+  return prepared;
+}
+
+/** Fills a new project with the sample articles and a little work on them, so that every screen has something to show. */
+export function fillSample(core: Core, store: Store, prepared: readonly PreparedArticle[]): void {
+  const description = join(core.start.folders.samples, 'project.json');
   const work = existsSync(description) ? marks.parse(JSON.parse(readFileSync(description, 'utf8'))) : null;
   store.write('Fill the sample project', (tx) => {
     const ids = new Map(prepared.map((read) => [read.fileName, insertArticle(tx, read)]));
