@@ -75,7 +75,7 @@ function yearGuesses({ db }: Store, ids: readonly string[]): YearGuess[] {
       {
         id,
         published: date,
-        why: `${guess.near} of ${counted(guess.of, 'article')} imported with it are from less than half a year before or after ${dateWords(date)}`,
+        why: `${guess.near} of ${counted(guess.of, 'article')} imported with it lie within half a year of ${dateWords(date)}`,
       },
     ];
   });

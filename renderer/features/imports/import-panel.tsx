@@ -117,7 +117,7 @@ function WhichImport({ imports, jobId }: { readonly imports: readonly Job[]; rea
       value={jobId}
       options={imports.toReversed().map((job, at) => ({
         value: job.id,
-        label: `${imports.length - at}. ${job.label}`,
+        label: job.label === 'Import' ? `Import ${imports.length - at}` : job.label,
         detail: job.state === 'running' ? 'running' : countWords(job),
       }))}
       onChange={(id) => importPanel.set({ jobId: id, open: true })}

@@ -66,7 +66,7 @@ function Preview({ waiting }: { readonly waiting: Waiting }) {
         </>
       }
     >
-      <div className="preview">
+      <div className="import-preview">
         {answer.isError ? (
           <Trouble thrown={answer.error} onAgain={() => void answer.refetch()} />
         ) : preview === undefined ? (

@@ -7,6 +7,9 @@ export interface PreviewRowsProps {
   readonly stale: boolean;
 }
 
+/** A beginning of so many characters goes on. */
+const WHOLE = 150;
+
 /** The first articles of a file as they would be imported, and those that would be refused with the reason. */
 export function PreviewRows({ preview, stale }: PreviewRowsProps) {
   const { rows, articles, refused } = preview;
@@ -45,7 +48,10 @@ export function PreviewRows({ preview, stale }: PreviewRowsProps) {
                     {dateWordsShort(row.published)}
                   </td>
                   <td className="number">{row.words.toLocaleString('en')}</td>
-                  <td className="preview-opening">{row.opening}</td>
+                  <td className="preview-opening">
+                    {row.opening}
+                    {row.opening.length < WHOLE ? '' : '…'}
+                  </td>
                 </>
               ) : (
                 <td colSpan={5} className="preview-problem">

@@ -17,7 +17,7 @@ export interface FieldColumn {
 export const FIELD_COLUMNS: readonly FieldColumn[] = [
   { field: 'title', label: 'Title', width: 280 },
   { field: 'outlet', label: 'Outlet', width: 160 },
-  { field: 'published', label: 'Date', width: 128 },
+  { field: 'published', label: 'Date', width: 164 },
   { field: 'author', label: 'Author', width: 170 },
   { field: 'place', label: 'Place', width: 130 },
   { field: 'language', label: 'Language', width: 92 },

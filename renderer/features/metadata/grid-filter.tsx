@@ -40,7 +40,7 @@ export function GridFilter({ counts, outlets }: GridFilterProps) {
         bare
         value={view.empty ?? ALL}
         options={[
-          { value: ALL, label: 'Lacking nothing in particular' },
+          { value: ALL, label: 'Lacking…' },
           ...FIELDS.map((field) => ({
             value: field,
             label: `Lacks ${withArticle(field)}`,
