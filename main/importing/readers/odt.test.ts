@@ -98,6 +98,14 @@ describe('the reader of OpenDocument texts', () => {
     ]);
   });
 
+  it('leaves out deleted words that stand where they stood', async () => {
+    const region = (id: string, what: string): string =>
+      `<text:changed-region xml:id="${id}"><text:${what}/></text:changed-region>`;
+    const mark = (where: string, id: string): string => `<text:change-${where} text:change-id="${id}"/>`;
+    const body = `<text:tracked-changes>${region('a', 'insertion')}${region('b', 'deletion')}${region('c', 'deletion')}</text:tracked-changes>${p(`It was ${mark('start', 'a')}not ${mark('end', 'a')}${mark('start', 'b')}never ${mark('end', 'b')}late.`)}${p(`One${mark('start', 'c')} end`)}${p(`and${mark('end', 'c')} line.`)}`;
+    expect(await blocks(body)).toEqual(['-: It was not late.', '-: One line.']);
+  });
+
   it('numbers pages where they add up', async () => {
     const body = `${p('One')}${p('Two', 'P1')}${p('goes<text:soft-page-break/> on')}`;
     const automatic = style('P1', '', '<style:paragraph-properties fo:break-before="page"/>');

@@ -30,7 +30,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'office:scripts',
   'office:settings',
   'office:font-face-decls',
-  'text:tracked-changes',
   'text:sequence-decls',
   'text:variable-decls',
   'text:user-field-decls',
@@ -72,6 +71,30 @@ const CONTENTS: ReadonlySet<string> = new Set([
   'text:alphabetical-index',
 ]);
 
+/** Which tracked changes are deletions, and which of these are open: a file may keep deleted words where they stood. */
+class Deletions {
+  isOpen = false;
+  private region = '';
+  private readonly keys = new Set<string>();
+  private readonly open = new Set<string>();
+
+  /** An element in the list of changes. */
+  listed(name: string, attributes: Attributes): void {
+    if (name === 'text:changed-region') this.region = attributes['xml:id'] ?? attributes['text:id'] ?? '';
+    else if (name === 'text:deletion') this.keys.add(this.region);
+  }
+
+  begin(key: string): void {
+    if (this.keys.has(key)) this.open.add(key);
+    this.isOpen = this.open.size > 0;
+  }
+
+  end(key: string): void {
+    this.open.delete(key);
+    this.isOpen = this.open.size > 0;
+  }
+}
+
 /** Gathers the text of `content.xml`, or of a document in one piece, into blocks; styles come before the text. */
 export class OdtReader implements XmlHandler {
   readonly styles = new OdtStyles();
@@ -88,6 +111,10 @@ export class OdtReader implements XmlHandler {
   private skipped = 0;
   private inStyles = 0;
   private inContents = 0;
+  private inChanges = 0;
+  private readonly deletions = new Deletions();
+  /** The words of a paragraph whose end was deleted. */
+  private carried: Line | null = null;
   private inCitation = false;
 
   constructor(flow: Flow) {
@@ -96,7 +123,10 @@ export class OdtReader implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (this.skipped > 0) this.skipped++;
-    else if (LEFT_OUT.has(name) || isHiddenSection(name, attributes, this.styles)) this.skipped = 1;
+    else if (name === 'text:tracked-changes' || this.inChanges > 0) {
+      this.inChanges++;
+      this.deletions.listed(name, attributes);
+    } else if (LEFT_OUT.has(name) || isHiddenSection(name, attributes, this.styles)) this.skipped = 1;
     else if (name === 'office:styles' || name === 'office:automatic-styles') this.inStyles++;
     else if (this.inStyles > 0) this.styles.open(name, attributes);
     else this.openPart(name, attributes);
@@ -104,13 +134,14 @@ export class OdtReader implements XmlHandler {
 
   close(name: string): void {
     if (this.skipped > 0) this.skipped--;
+    else if (this.inChanges > 0) this.inChanges--;
     else if (name === 'office:styles' || name === 'office:automatic-styles') this.inStyles--;
     else if (this.inStyles > 0) this.styles.close(name);
     else this.closePart(name);
   }
 
   text(text: string): void {
-    if (this.skipped > 0 || this.inStyles > 0) return;
+    if (this.skipped > 0 || this.inStyles > 0 || this.inChanges > 0) return;
     const note = this.inCitation ? this.openNotes.at(-1) : undefined;
     if (note) note.mark += text.slice(0, 20);
     else this.words(text);
@@ -142,6 +173,12 @@ export class OdtReader implements XmlHandler {
       case 'text:soft-page-break':
         if (paragraph) paragraph.line.pageBreak(false);
         else flow.softBreak();
+        return;
+      case 'text:change-start':
+        this.deletions.begin(attributes['text:change-id'] ?? '');
+        return;
+      case 'text:change-end':
+        this.deletions.end(attributes['text:change-id'] ?? '');
         return;
       case 'text:list':
         this.lists.open(attributes);
@@ -233,19 +270,25 @@ export class OdtReader implements XmlHandler {
     if (this.styles.of(style, 'paragraph').pageBefore) this.flow.pageBreak();
     this.paragraph = {
       outer: this.paragraph,
-      line: new Line(),
+      line: this.carried ?? new Line(),
       style,
       level: name === 'text:h' ? level : null,
       mark: this.lists.mark(),
       spaced: true,
       boxes: [],
     };
+    this.carried = null;
   }
 
   private closeParagraph(): void {
     const { paragraph, flow } = this;
     if (!paragraph) return;
     this.paragraph = paragraph.outer;
+    if (this.deletions.isOpen) {
+      this.carried = paragraph.line;
+      for (const block of paragraph.boxes) flow.put(block);
+      return;
+    }
     const { role, hidden, pageAfter } = this.styles.of(paragraph.style, 'paragraph');
     if (!hidden) this.write(paragraph, role);
     for (const block of paragraph.boxes) flow.put(block);
@@ -274,7 +317,7 @@ export class OdtReader implements XmlHandler {
 
   private add(text: string): void {
     const { paragraph } = this;
-    if (!paragraph || this.spans.includes(true)) return;
+    if (!paragraph || this.deletions.isOpen || this.spans.includes(true)) return;
     paragraph.line.add(text, this.links.at(-1) ?? null);
     paragraph.spaced = false;
   }
