@@ -239,6 +239,23 @@ describe('furniture', () => {
     ['Your email address will not be published. Required fields are marked *', 'comment form'],
     ['© 2024 The Sorn Gazette. All rights reserved.', 'copyright notice'],
     ['***', 'ruled line'],
+    ['Lesen Sie auch: Zehn Brücken für den Sommer', 'also-read teaser'],
+    ['Lea también: Diez puentes para el verano', 'also-read teaser'],
+    ['Leggi anche: Dieci ponti da vedere', 'also-read teaser'],
+    ['Leia também: Dez pontes para o verão', 'also-read teaser'],
+    ['Читайте также: Десять мостов этого лета', 'also-read teaser'],
+    ['اقرأ أيضا: عشرة جسور لهذا الصيف', 'also-read teaser'],
+    ['Baca juga: Sepuluh jembatan', 'also-read teaser'],
+    ['Ayrıca okuyun: Bu yazın on köprüsü', 'also-read teaser'],
+    ['延伸閱讀：今夏十座橋', 'also-read teaser'],
+    ['Реклама', 'advert marker'],
+    ['إعلان', 'advert marker'],
+    ['Подписывайтесь на наш канал в Telegram', 'newsletter call'],
+    ['تابعونا على تويتر وفيسبوك', 'newsletter call'],
+    ['Suscríbete a nuestro boletín', 'newsletter call'],
+    ['Поделиться', 'site controls'],
+    ['Все права защищены', 'copyright notice'],
+    ['Теги: мосты, паромы', 'topic tags'],
   ])('sets “%s” aside as %s', (line, reason) => {
     const article = read(['Old bridge at Sorn to close', BODY[0], line, BODY[1], BODY[2]].join('\n\n'));
     expect(article.blocks.map((block) => block.reason)).toEqual([null, null, reason, null, null]);
@@ -264,6 +281,28 @@ describe('furniture', () => {
       'x heading: Don’t Miss',
       'x heading: Ferry prices',
       'x paragraph: The ferry co',
+    ]);
+  });
+
+  it.each([
+    ['Über den Autor', 'Hinterlasse eine Antwort', 'Das könnte Sie auch interessieren'],
+    ['Sobre el autor', 'Deja un comentario', 'Noticias relacionadas'],
+    ['Об авторе', 'Оставить комментарий', 'Читайте также'],
+    ['عن الكاتب', 'اترك تعليقا', 'مواضيع ذات صلة'],
+  ])('ends the article at “%s”, “%s” and “%s” too', (author, comments, teasers) => {
+    const below = [
+      author,
+      'Jane Doe, Sorn',
+      comments,
+      'Name *',
+      teasers,
+      'Ferry prices to double in the autumn',
+    ];
+    const article = read(['Old bridge at Sorn to close', ...BODY, ...below].join('\n\n'));
+    expect(article.blocks.map(({ furniture }) => furniture)).toEqual([
+      false,
+      ...BODY.map(() => false),
+      ...below.map(() => true),
     ]);
   });
 

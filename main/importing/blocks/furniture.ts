@@ -4,7 +4,7 @@
  * here, in more languages in furniture-lines.ts; no rule knows a site.
  */
 
-import { type LineRule, MORE_LINE_RULES } from './furniture-lines.ts';
+import { type LineRule, MORE_AUTHOR_BOXES, MORE_LINE_RULES } from './furniture-lines.ts';
 import { endsSentence, isProse } from './shape.ts';
 import { setAside, type Unit } from './unit.ts';
 
@@ -48,7 +48,7 @@ const TEASERS_BELOW =
 const AUTHOR_BOX =
   /^(?:(?:the |about the |meet the )?authors?|about the (?:writer|journalist|reporter)|view (?:all )?(?:posts|articles) by .{2,60}|(?:more|posts|all posts|all articles) by .{2,60}|l['’]auteur(?:e|s)?|auteur(?:e|s)?|à propos de l['’]auteur(?:e)?|voir tous les articles.{0,60}|tous les articles de .{2,60})$/i;
 const BIO =
-  /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4} (?:is|was|est) (?:an?|the|our|une?|le|la)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|stringer|journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|envoyée? spéciale?)\b.{0,160}$/iu;
+  /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4} (?:is|was|est|ist|war|es|è|é|is|är|er)(?: (?:an?|the|our|une?|le|la|ein[e]?|der|die|unser[e]?|un[ao]?|el|il|o|um|uma|een|de|en|ett))?\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|stringer|journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|envoyée? spéciale?|reporterin|redakteur(?:in)?|korrespondent(?:in)?|journalistin|periodista|corresponsal|redactora?|columnista|giornalista|inviat[oa]|corrispondente|jornalista|repórter|correspondente|colunista|redacteur|verslaggever|dziennikar(?:z|ka))\b.{0,160}$/iu;
 
 /** The line without the ornaments around it: "- Advertisement -", "[Publicité]", "» Share". */
 function plain(text: string): string {
@@ -97,11 +97,16 @@ function sectionAt(line: string, at: number, prose: readonly number[]): Section 
   const all = prose.at(-1) ?? 0;
   const after = all === 0 ? 0 : 1 - (prose[at] ?? 0) / all;
   const toTheEnd = after < LAST_THIRD;
-  if (COMMENTS.test(line))
+  if (COMMENTS.test(line) || says(line, 'comment form'))
     return toTheEnd ? { heading: 'comment form', below: 'below the comment form', toTheEnd } : null;
-  if (AUTHOR_BOX.test(line)) return { heading: 'author box', below: 'author box', toTheEnd };
-  if (!TEASERS_BELOW.test(line)) return null;
+  if (AUTHOR_BOX.test(line) || MORE_AUTHOR_BOXES.test(line))
+    return { heading: 'author box', below: 'author box', toTheEnd };
+  if (!TEASERS_BELOW.test(line) && !says(line, 'teaser of another article')) return null;
   return { heading: 'teaser of another article', below: 'teaser of another article', toTheEnd };
+}
+
+function says(line: string, reason: string): boolean {
+  return MORE_LINE_RULES.some((rule) => rule.reason === reason && rule.line.test(line));
 }
 
 /** For each unit the words of prose in front of it, and at the end those of all. */

@@ -261,7 +261,7 @@ function kindOf(element: Element): BlockKind | null {
 }
 
 /** Fewer words under a picture name who made it, or the thing itself; they say nothing. */
-const CAPTION_WORDS = 5;
+const CAPTION_WORDS = 3;
 
 function isCreditOnly(words: string): boolean {
   const count = words.split(/\s+/).length;

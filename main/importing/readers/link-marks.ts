@@ -27,6 +27,7 @@ export function linkAddress(href: string | undefined, base: string | null): stri
 
 /** Marks moved to the words inside them, so that spaces are cleaned as if there were none. */
 export function tightMarks(text: string): string {
+  if (!text.includes(LINK_START)) return text;
   return text.replace(/(\ufdd0+)(\s+)/g, '$2$1').replace(/(?<!\s)(\s+)(\ufdd1+)/g, '$2$1');
 }
 
