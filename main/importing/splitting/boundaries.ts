@@ -12,6 +12,8 @@ const HEADER_LINES = 5;
 /** Lines among which the labels of a header stand. */
 const HEADER_REACH = 16;
 const HEADLINE_WORDS = 40;
+/** Of the numbers of a count this part must be there; where more are missing articles would run together. */
+const MOST_COUNTED = 0.8;
 
 /** Finds what parts a text into articles, by the surest sign first; null for a text that is one. */
 export function partingOf(units: readonly Unit[]): Parting | null {
@@ -41,7 +43,7 @@ function byCounters(units: readonly Unit[]): Parting | null {
   const whole = steps.length === total && first.signal.number === 1;
   // a few may be missing from an export that a person cut down by hand
   const last = steps.at(-1)?.signal.number ?? 0;
-  const dense = steps.length >= (last - first.signal.number + 1) * 0.5;
+  const dense = steps.length >= (last - first.signal.number + 1) * MOST_COUNTED;
   if (!dense || (!whole && steps.length < 3)) return null;
   const starts = steps.map(({ at }) => withRule(units, at));
   const ranges = between(units, starts, endOfLast(units, starts, steps.at(-1)?.at ?? 0));
@@ -178,17 +180,23 @@ function byHeaders(units: readonly Unit[]): Parting | null {
   return { ranges, why: `${ranges.length} headers with the same labels` };
 }
 
-/** The first lines of stretches in which at least three labels of a header stand close together. */
+/** The first lines of stretches in which labels of a header stand close together. */
 function headers(units: readonly Unit[]): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < units.length; at++) {
     const signal = units[at]?.signal;
-    if (!signal || !isHead(signal) || headClasses(units, at).size < 3) continue;
+    if (!signal || !isHead(signal) || !isHeader(headClasses(units, at))) continue;
     found.push(at);
     // go on behind this header
     while (at + 1 < units.length && !endsHeader(units[at + 1])) at++;
   }
   return found;
+}
+
+/** Three labels of any kind, or a date with what only exports say. */
+function isHeader(classes: ReadonlySet<string>): boolean {
+  const own = classes.has('length') || classes.has('section');
+  return classes.size >= 3 || (own && classes.has('date'));
 }
 
 function endsHeader(unit: Unit | undefined): boolean {

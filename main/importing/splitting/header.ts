@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../preload/contract/index.ts';
 import type { StatedMetadata, StatedValue } from '../article.ts';
-import { isPersonName } from '../metadata/bylines.ts';
+import { inNameCase, isPersonName } from '../metadata/bylines.ts';
 import { dateIn } from '../metadata/dates.ts';
 import { looksLikeOutlet } from '../metadata/outlets.ts';
 import { recordDate } from '../records/dates.ts';
@@ -228,7 +228,7 @@ function authorOf(
   const label = saidOf(labels, 'author');
   if (label) {
     const value = peopleOf(label.value.replace(/[.;\s]+$/, ''));
-    return { value: value === null ? null : { value, sure: SURE.label }, line: null };
+    return { value: value === null ? null : { value: inNameCase(value), sure: SURE.label }, line: null };
   }
   const line = lines.find((unit, i) => {
     const name = unit.text.replace(/^(?:by|von|par|por|di|door)\s+/i, '');
@@ -281,13 +281,15 @@ function languageOf(labels: Labels, lines: readonly Unit[]): StatedValue<string>
   return code === null ? null : { value: code, sure: SURE.line };
 }
 
+/** Addresses of a library's own link server lead no reader to the article. */
+const RESOLVER = /openurl|linksource|resolver|\/sfx/i;
+
 function urlOf(labels: Labels, lines: readonly Unit[]): StatedValue<string> | null {
   for (const { value } of labels.get('url') ?? []) {
     const address = /https?:\/\/[^\s<>"]+/.exec(value)?.[0];
-    if (address !== undefined) return { value: address, sure: SURE.label };
+    if (address !== undefined && !RESOLVER.test(address)) return { value: address, sure: SURE.label };
   }
-  const line = lines
-    .map(({ text }) => /^https?:\/\/[^\s<>"]+$/.exec(text)?.[0])
-    .find((one) => one !== undefined);
+  const addresses = lines.map(({ text }) => /^https?:\/\/[^\s<>"]+$/.exec(text)?.[0]);
+  const line = addresses.find((address) => address !== undefined && !RESOLVER.test(address));
   return line === undefined ? null : { value: line, sure: SURE.line };
 }

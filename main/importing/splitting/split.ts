@@ -60,7 +60,7 @@ function parted(
   if (hints < FEWEST) return null;
   // running heads say the same on every page
   const own = format === 'pdf' ? drafts.filter((draft) => draft.furniture === undefined) : drafts;
-  const units = unitsOf(text, own);
+  const units = unitsOf(text, own, format === 'pdf');
   const found = partingOf(units);
   return found ? { units, ranges: found.ranges, why: found.why } : null;
 }
@@ -120,7 +120,7 @@ function draftsOf(unit: Unit, place: 'header' | 'body' | 'footer', isTitle: bool
     if (kind !== null || label.kind === 'text') {
       const labelEnd = start + unit.text.slice(0, label.at).trimEnd().length;
       return [
-        { start, end: labelEnd, kind: null, furniture: HEADER },
+        { start, end: labelEnd, kind: 'paragraph', furniture: HEADER },
         { start: start + label.at, end, kind },
       ];
     }
@@ -128,9 +128,9 @@ function draftsOf(unit: Unit, place: 'header' | 'body' | 'footer', isTitle: bool
   if (isTitle) return [{ start, end, kind: 'title' }];
   switch (place) {
     case 'header':
-      return [{ start, end, kind: null, furniture: HEADER }];
+      return [{ start, end, kind: 'paragraph', furniture: HEADER }];
     case 'footer':
-      return [{ start, end, kind: null, furniture: FOOTER }];
+      return [{ start, end, kind: 'paragraph', furniture: FOOTER }];
     case 'body':
       // the article's headline is above it, whatever its paragraphs were called
       return [{ ...draft, start, end, kind: draft.kind === 'title' ? 'heading' : draft.kind }];

@@ -61,13 +61,17 @@ interface TextLine {
   readonly content: string;
 }
 
-/** The units of a text, in its order. */
-export function unitsOf(text: string, drafts: readonly Draft[]): readonly Unit[] {
+/**
+ * The units of a text, in its order.
+ *
+ * @param joined whether the format's lines may have been joined to one, as those of a page are
+ */
+export function unitsOf(text: string, drafts: readonly Draft[], joined = false): readonly Unit[] {
   const coded = /^[^\S\n]*HD\s/m.test(text) && hasCodes(allLines(text, drafts));
   const units: Unit[] = [];
   for (const draft of drafts) {
-    const lines = linesIn(text, draft);
-    const signals = lines.map(({ content }, i) => (mayBegin(lines, i) ? signalOf(content, coded) : null));
+    const lines = joined ? linesIn(text, draft).flatMap(partsOfLine) : linesIn(text, draft);
+    const signals = signalsOf(lines, coded, joined);
     if (signals.some((signal) => signal !== null)) units.push(...unitsOfLines(text, lines, signals, draft));
     else if (lines.length > 0) units.push(unit(text, draft.start, draft.end, null, draft));
   }
@@ -86,10 +90,48 @@ function linesIn(text: string, draft: Draft): readonly TextLine[] {
   });
 }
 
-/** Within a paragraph of full lines a line begins with whatever word came next. */
-function mayBegin(lines: readonly TextLine[], i: number): boolean {
-  const before = lines[i - 1];
-  return !before || before.content.length < FULL_LINE || labelOf(before.content) !== null;
+/** Longer ones are text, and what looks like a label in them is none. */
+const LONGEST_JOINED = 500;
+const RULED = /[_=]{10,}|-{10,}/;
+const COUNTED =
+  /^(?:documents?|articles?|records?|dokument|artikel|documento) \d{1,6} (?:of|von|sur|de|di|van) \d{1,6}(?= )/i;
+const MAYBE_LABEL = /(?<=\s)(?=\p{Lu}[\p{L} /-]{1,30}:\s)/gu;
+
+/** Takes apart what a page's lines were joined from: ruled lines, counters, labels. */
+function partsOfLine(line: TextLine): readonly TextLine[] {
+  if (line.content.length > LONGEST_JOINED) return [line];
+  const cuts = new Set<number>();
+  const rule = RULED.exec(line.content);
+  let from = 0;
+  if (rule) {
+    from = rule.index + rule[0].length;
+    cuts.add(rule.index).add(from);
+  }
+  const rest = line.content.slice(from);
+  const space = rest.length - rest.trimStart().length;
+  const counter = COUNTED.exec(rest.trimStart());
+  if (counter) cuts.add(from + space + counter[0].length);
+  for (const { index } of line.content.matchAll(MAYBE_LABEL))
+    if (labelOf(line.content.slice(index))) cuts.add(index);
+  if (cuts.size === 0) return [line];
+  const edges = [0, ...[...cuts].sort((a, b) => a - b), line.content.length];
+  return edges.slice(1).flatMap((to, i) => {
+    const part = line.content.slice(edges[i] ?? 0, to);
+    const start = line.start + (edges[i] ?? 0) + (part.length - part.trimStart().length);
+    const content = part.trim();
+    return content === '' ? [] : [{ start, end: start + content.length, content }];
+  });
+}
+
+/** Within a paragraph of full lines a line begins with whatever word came next, which is no label. */
+function signalsOf(lines: readonly TextLine[], coded: boolean, joined: boolean): readonly (Signal | null)[] {
+  const signals: (Signal | null)[] = [];
+  for (const [i, { content }] of lines.entries()) {
+    const before = lines[i - 1];
+    const free = joined || !before || before.content.length < FULL_LINE || signals[i - 1] !== null;
+    signals.push(free ? signalOf(content, coded) : null);
+  }
+  return signals;
 }
 
 function unitsOfLines(
