@@ -15,6 +15,8 @@ export interface Usual {
   /** Of most letters. */
   readonly size: number;
   readonly bold: boolean;
+  /** From one baseline to the next, in sizes of the font. */
+  readonly leading: number;
 }
 
 export function sizeOf(block: LaidBlock): number {

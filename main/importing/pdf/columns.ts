@@ -72,14 +72,20 @@ function isLeft(run: Run, gutter: Gutter): boolean {
   return (run.x0 + run.x1) / 2 < gutter.x + gutter.width / 2;
 }
 
-/** Without a row or two at either end that stand in one column only and are set otherwise: a date, a line below. */
+/**
+ * Without what stands out of the columns above or below, in one of them only: a date, a line of the foot, a table below
+ * columns that end at one height.
+ */
 function trimmed(rows: readonly Row[], gutter: Gutter): readonly Row[] {
   const size = median(rows.map((row) => row.size));
   const oneSided = (row: Row): boolean =>
     row.runs.every((run) => isLeft(run, gutter) === isLeft(row.runs[0] ?? run, gutter));
-  const stray = (row: Row, next: Row | undefined): boolean =>
-    oneSided(row) &&
-    (!next || Math.abs(next.y - row.y) > 2.2 * size || Math.abs(row.size - size) > 0.12 * size);
+  const stray = (row: Row, next: Row | undefined): boolean => {
+    const step = next ? Math.abs(next.y - row.y) : Number.POSITIVE_INFINITY;
+    return (
+      oneSided(row) && (step > 2.2 * size || (step > 1.6 * size && Math.abs(row.size - size) > 0.12 * size))
+    );
+  };
   let from = 0;
   let to = rows.length;
   for (let i = 0; i < STRAY_ROWS; i++) {
@@ -87,7 +93,23 @@ function trimmed(rows: readonly Row[], gutter: Gutter): readonly Row[] {
     if (first && stray(first, rows[from + 1])) from++;
     if (last && to - 1 > from && stray(last, rows[to - 2])) to--;
   }
-  return rows.slice(from, to);
+  return rows.slice(from, tailOf(rows, from, to, gutter, size));
+}
+
+/** Where the columns end: behind the last row of the right one, unless the left one goes on in full lines. */
+function tailOf(rows: readonly Row[], from: number, to: number, gutter: Gutter, size: number): number {
+  const isRight = (row: Row): boolean => row.runs.some((run) => !isLeft(run, gutter));
+  const end = rows.slice(0, to).findLastIndex(isRight) + 1;
+  if (end <= from || end >= to) return to;
+  const x0 = Math.min(...rows.slice(from, to).map((row) => row.x0));
+  const full = (row: Row): boolean => row.x1 - x0 >= FULL * (gutter.x - x0) && row.runs.length < 4;
+  for (let at = end; at < to; at++) {
+    const [before, row] = [rows[at - 1], rows[at]];
+    if (!before || !row || row.y - before.y < 1.6 * size) continue;
+    const tail = rows.slice(at, to);
+    if (tail.filter(full).length < 0.3 * tail.length) return at;
+  }
+  return to;
 }
 
 function sideOf(runs: readonly Run[]): Side {

@@ -7,7 +7,7 @@ import { type LaidBlock, plain, type Role, type Usual } from './block.ts';
 import { regionsOf } from './columns.ts';
 import { flowing } from './flow.ts';
 import { type Hyphens, wordsIn } from './hyphens.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { readPage, type Weights } from './pages.ts';
 import { blocksOf, withoutBullet } from './paragraphs.ts';
 import { notesOf, rolesOf } from './roles.ts';
@@ -38,13 +38,17 @@ export async function readPages(document: PDFDocumentProxy): Promise<readonly Pd
 
 export function layOut(pages: readonly PdfPage[]): PdfText {
   const pared = pareAll(pages);
-  const usual = usualOf(pared);
   let region = 0;
-  const blocks = pared.flatMap(({ page, runs, head, foot }) => {
-    const text = regionsOf(runs).flatMap((part) => {
-      const lines = linesOf(part, page.index, region++);
-      return notesOf(blocksOf(lines, usual), usual, page.height);
-    });
+  const laid = pared.map((one) => ({
+    ...one,
+    regions: regionsOf(one.runs).map((part) => linesOf(part, one.page.index, region++)),
+  }));
+  const usual = usualOf(
+    pared,
+    laid.flatMap(({ regions }) => regions),
+  );
+  const blocks = laid.flatMap(({ page, regions, head, foot }) => {
+    const text = regions.flatMap((lines) => notesOf(blocksOf(lines, usual), usual, page.height));
     const ordered = [
       ...text.filter(({ role }) => role !== 'note'),
       ...text.filter(({ role }) => role === 'note'),
@@ -55,13 +59,22 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
   return write(flowing(named), pages);
 }
 
-function usualOf(pages: readonly ParedPage[]): Usual {
+function usualOf(pages: readonly ParedPage[], regions: readonly (readonly Line[])[]): Usual {
   const runs = pages.flatMap((page) => page.runs);
   const size = modeOf(
     runs.map((run) => ({ value: run.size, weight: run.text.length })),
     0.25,
   );
-  return { size, bold: charsOf(runs.filter((run) => run.bold)) > charsOf(runs) * 0.5 };
+  const leadings = regions.flatMap(([first, ...rest]) =>
+    first && first.measure.leading !== null && Math.abs(first.measure.size - size) < 0.1 * size
+      ? [{ value: first.measure.leading / first.measure.size, weight: rest.length + 1 }]
+      : [],
+  );
+  return {
+    leading: leadings.length > 0 ? modeOf(leadings, 0.05) : 1.25,
+    size,
+    bold: charsOf(runs.filter((run) => run.bold)) > charsOf(runs) * 0.5,
+  };
 }
 
 function runningBlocks(running: readonly Running[], page: PdfPage): readonly LaidBlock[] {

@@ -1,6 +1,6 @@
 /** Paragraphs that go on in the next column or on the next page. */
 import type { LaidBlock } from './block.ts';
-import { hadRoom } from './lines.ts';
+import { hadRoom, type Line } from './lines.ts';
 import { endsSentence } from './paragraphs.ts';
 import { firstWords } from './text.ts';
 
@@ -42,7 +42,7 @@ function continuation(block: LaidBlock, following: readonly LaidBlock[]): number
     if (first.page > last.page + 1) return -1;
     if (next.reason !== null || next.role === 'caption' || next.role === 'table') continue;
     if (next.role === 'note' && block.role !== 'note') continue;
-    if (next.role !== 'text') return -1;
+    if (next.role !== 'text' || standsApart(last, first)) return -1;
     if (Math.abs(first.size - last.size) > 0.08 * last.size || first.bold !== last.bold) {
       if (first.size < last.size) continue;
       return -1;
@@ -50,6 +50,12 @@ function continuation(block: LaidBlock, following: readonly LaidBlock[]): number
     return goesOn(last.runs.at(-1)?.text ?? '', firstWords(first), hadRoom(last, first)) ? i : -1;
   }
   return -1;
+}
+
+/** Right below, with more room between than between lines: no column goes on there. */
+function standsApart(last: Line, first: Line): boolean {
+  const below = first.page === last.page && first.y > last.y && first.x0 < last.x1 && last.x0 < first.x1;
+  return below && first.y - last.y > 1.6 * last.size;
 }
 
 function goesOn(end: string, start: string, room: number): boolean {

@@ -25,8 +25,9 @@ export interface Cell {
 export interface Measure {
   readonly left: number;
   readonly right: number;
-  /** From one baseline to the next. */
-  readonly leading: number;
+  /** From one baseline to the next; null where there are too few lines to tell. */
+  readonly leading: number | null;
+  readonly size: number;
 }
 
 /** Between cells there is at least this room, in sizes of the font. */
@@ -61,16 +62,14 @@ function measureOf(rows: readonly Row[]): Measure {
       1,
     ),
     right: Math.max(...(usual.length > 0 ? usual : rows).map((row) => row.x1)),
-    // the commonest; of few lines the closest, for paragraphs may be set apart
     leading:
       steps.length >= 4
         ? modeOf(
             steps.map((value) => ({ value, weight: 1 })),
             0.5,
           )
-        : steps.length > 0
-          ? Math.min(...steps, 1.6 * size)
-          : 1.25 * size,
+        : null,
+    size,
   };
 }
 
@@ -97,29 +96,33 @@ function withoutDropCaps(runs: readonly Run[]): readonly Run[] {
     const top = cap.y - cap.size * 0.75;
     const first = left
       .filter((run) => run !== cap && run.size < cap.size / 1.5 && run.x0 >= cap.x1 - 1)
-      .filter((run) => run.x0 - cap.x1 < 2 * usual && run.y > top && run.y <= cap.y + 1)
+      .filter((run) => run.x0 - cap.x1 < 2 * usual && run.y > top && run.y <= cap.y + 1.2 * usual)
       .toSorted((a, b) => a.y - b.y || a.x0 - b.x0)[0];
     if (!first) continue;
-    const word =
-      /^\p{Ll}/u.test(first.text) || first.text === first.text.toUpperCase() || cap.text.length > 1;
-    const joined = `${cap.text}${word && !/^I$|^A$/.test(cap.text) ? '' : /^\p{Ll}/u.test(first.text) && !first.spaced ? '' : ' '}${first.text}`;
+    // "A harbour" and "I saw" are two words, "T" and "HE" or "T" and "he" are one
+    const room = first.spaced || first.x0 - cap.x1 > 0.6 * usual;
+    const apart = /[AI]$/.test(cap.text) && room && /^\p{Ll}/u.test(first.text);
+    const joined = `${cap.text}${apart ? ' ' : ''}${first.text}`;
     const shift = joined.length - first.text.length;
+    const moved = (links: Run['links']): Run['links'] =>
+      links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }));
     left = left
       .filter((run) => run !== cap)
-      .map((run) =>
-        run === first
-          ? {
-              ...run,
-              text: joined,
-              links: run.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift })),
-            }
-          : run,
-      );
+      .map((run) => {
+        if (run === first) return { ...run, x0: cap.x0, text: joined, links: moved(run.links) };
+        // the lines beside it are not indented, they make room
+        const beside =
+          run.y > top &&
+          run.y <= cap.y + 1.2 * usual &&
+          run.x0 >= cap.x1 - 1 &&
+          run.x0 - cap.x1 < 1.2 * usual;
+        return beside ? { ...run, x0: cap.x0 } : run;
+      });
   }
   return left;
 }
 
-/** Whether the first word of a line would have had room at the end of the line before it, which was therefore meant to end. */
+/** The room left at the end of a line if the first word of the next stood there: with any, it was meant to end. */
 export function hadRoom(before: Line, line: Line): number {
   const first = line.runs[0];
   const word = first ? (/^\S+/.exec(first.text)?.[0].length ?? 0) : 0;

@@ -32,7 +32,7 @@ export function blocksOf(lines: readonly Line[], usual: Usual): readonly LaidBlo
     const row = rows.get(line);
     if (row) {
       close();
-      if (row === 'row') blocks.push({ role: 'table', lines: [line], reason: null });
+      blocks.push({ role: 'table', lines: [row], reason: null });
       continue;
     }
     const before = open.at(-1);
@@ -62,8 +62,7 @@ function isBreak(before: Line, line: Line, open: readonly Line[], item: boolean,
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > 0.07 * size + 0.2) return true;
   const step = line.y - before.y;
-  const leading =
-    Math.abs(line.size - usual.size) < 0.1 * usual.size ? line.measure.leading : 1.25 * line.size;
+  const leading = leadingOf(line, usual);
   if (step > APART * leading + 0.5 || step > 2.6 * size) return true;
   if (step < 0) return true;
   const room = hadRoom(before, line);
@@ -80,6 +79,12 @@ function isBreak(before: Line, line: Line, open: readonly Line[], item: boolean,
   if (indented && open.length === 1 && Math.abs(shift) < 0.2 && ended && room > 0) return true;
   if (room <= 0) return false;
   return (ended && room > 0.6 * size) || room > SHORT * measure;
+}
+
+function leadingOf(line: Line, usual: Usual): number {
+  const { leading, size } = line.measure;
+  if (leading !== null && Math.abs(line.size - size) < 0.1 * size) return leading;
+  return Math.min(usual.leading, 1.4) * line.size;
 }
 
 function isCentred(before: Line, line: Line): boolean {

@@ -53,6 +53,7 @@ export function pareAll(all: readonly PdfPage[]): readonly ParedPage[] {
   for (const [row, reason] of repeated(candidates, pages.length)) running.set(row, reason);
   for (const { row, top, text } of pageNumbers(candidates, pages))
     running.set(row, NUMBER.test(text) ? 'page number' : top ? 'running head' : 'running foot');
+  for (const [row, reason] of printedBy(candidates, pages.length)) running.set(row, reason);
   const byPage = Map.groupBy(candidates, (candidate) => candidate.page);
   return pages.map((page, i) => {
     const near = byPage.get(i) ?? [];
@@ -114,6 +115,27 @@ function candidatesOn(page: PdfPage, index: number): readonly Candidate[] {
     .map((row, i) => of(row, i, false))
     .filter((candidate) => near(candidate) && !taken.has(candidate.row));
   return [...heads, ...feet];
+}
+
+const ADDRESS_AND_PAGE = /^(?:https?|file|about|data|chrome-extension):\S*\s+(\d{1,4})\/(\d{1,4})$/i;
+const DATE_AND_TIME = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d/;
+
+/** What browsers print around a page: date and title above, address and page below. Known on a single page as well. */
+function printedBy(
+  candidates: readonly Candidate[],
+  pages: number,
+): readonly (readonly [Row, Running['reason']])[] {
+  const feet = candidates.filter(({ top, depth, text, page }) => {
+    const [, number, of] =
+      (!top && depth === 0 && ADDRESS_AND_PAGE.exec(text.replace(/ (?=\S+ \d+\/)/g, ''))) || [];
+    return Number(number) === page + 1 && Number(of) === pages;
+  });
+  if (feet.length === 0) return [];
+  const heads = candidates.filter(({ top, depth, text }) => top && depth === 0 && DATE_AND_TIME.test(text));
+  return [
+    ...feet.map(({ row }) => [row, 'running foot'] as const),
+    ...heads.map(({ row }) => [row, 'running head'] as const),
+  ];
 }
 
 /** The same words, whatever the figures in them, at the same height. */

@@ -8,19 +8,25 @@ const ROOM = 1.8;
 const MANY = 4;
 const LEADERS = /(?:[.…·]\s?){5,}/;
 
-/** The lines that are rows. */
-export function tableLines(lines: readonly Line[]): ReadonlyMap<Line, 'row'> {
-  const rows = new Map<Line, 'row'>();
+/** The lines that are rows, each with its cells. */
+export function tableLines(lines: readonly Line[]): ReadonlyMap<Line, Line> {
+  const rows = new Map<Line, Line>();
   let run: Line[] = [];
   const close = (): void => {
-    if (isTable(run)) for (const line of run) rows.set(line, 'row');
+    const [first] = run;
+    if (first && isTable(run)) {
+      for (const line of run) rows.set(line, line);
+      const head = lines[lines.indexOf(first) - 1];
+      const cells = head && headCells(head, first);
+      if (head && cells) rows.set(head, { ...head, cells });
+    }
     run = [];
   };
   for (const line of lines) {
     const before = run.at(-1);
     if (isListMark(line) || line.cells.length < 2) {
       close();
-      if (isContents(line)) rows.set(line, 'row');
+      if (isContents(line)) rows.set(line, line);
       continue;
     }
     if (before && (!aligned(before, line) || line.y - before.y > 5 * line.size)) close();
@@ -44,6 +50,16 @@ function isListMark(line: Line): boolean {
   );
 }
 
+/** The row of heads over a table may be set closer than its cells: one run over each column. */
+function headCells(head: Line, first: Line): readonly Cell[] | null {
+  if (head.runs.length !== first.cells.length || first.y - head.y > 2.6 * first.size) return null;
+  const over = head.runs.every((run, i) => {
+    const cell = first.cells[i];
+    return cell !== undefined && run.x0 < cell.x1 && cell.x0 < run.x1;
+  });
+  return over ? head.runs.map((run) => ({ runs: [run], x0: run.x0, x1: run.x1 })) : null;
+}
+
 function isTable(run: readonly Line[]): boolean {
   if (run.length < 2) return false;
   if (run.some((line) => line.cells.length >= 3) || run.length >= MANY) return true;
@@ -61,7 +77,17 @@ function gapOf(line: Line): number {
 
 /** A cell behind the first begins, ends or has its middle where one of the row before does. */
 function aligned(before: Line, line: Line): boolean {
-  return line.cells.slice(1).some((cell) => before.cells.slice(1).some((other) => near(cell, other)));
+  if (line.cells.slice(1).some((cell) => before.cells.slice(1).some((other) => near(cell, other))))
+    return true;
+  // heads stand in the middle of their columns, figures to the right
+  return (
+    line.cells.length === before.cells.length &&
+    line.cells.length > 2 &&
+    line.cells.every((cell, i) => {
+      const other = before.cells[i];
+      return other !== undefined && cell.x0 < other.x1 && other.x0 < cell.x1;
+    })
+  );
 }
 
 function near(a: Cell, b: Cell): boolean {

@@ -101,9 +101,7 @@ function isApart(before: Run, run: Run, raised: boolean): boolean {
 
 /** A figure above the line, and small: the mark of a note or a power. It must not become part of a number. */
 export function isRaised(run: Run, line: { readonly y: number; readonly size: number }): boolean {
-  return (
-    run.size < 0.82 * line.size && line.y - run.y > 0.15 * line.size && /^[\d,*†‡§]{1,5}$/.test(run.text)
-  );
+  return run.size < 0.9 * line.size && line.y - run.y > 0.15 * line.size && /^[\d,*†‡§]{1,5}$/.test(run.text);
 }
 
 function raisedText(text: string): string {
