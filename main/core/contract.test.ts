@@ -170,6 +170,15 @@ describe('every method', { timeout: 90_000 }, () => {
     expect(await ask('copies.groups', {})).toEqual([]);
   }
 
+  /** The grid of details; services/metadata-grid.test.ts says more of it. */
+  async function mayAskOfGrid(ids: string[]): Promise<void> {
+    expect(await ask('articles.metadataIds', { filter: { ids } })).toHaveLength(ids.length);
+    expect(await ask('articles.metadataCounts', { ids })).toMatchObject({ all: ids.length });
+    expect(await ask('articles.yearGuesses', { ids })).toEqual([]);
+    await ask('articles.editMany', { edits: [{ ids, patch: { language: 'en' } }] });
+    await ask('articles.resetMany', { ids, fields: ['language'] });
+  }
+
   it('answers in the shape it promised, through a whole day of work', async () => {
     const path = folder.path('day.collate');
     await ask('project.create', { path, name: 'Day' });
@@ -194,6 +203,8 @@ describe('every method', { timeout: 90_000 }, () => {
       origin: 'text',
       sure: expect.any(Number),
     });
+    expect(await ask('imports.articles', { jobId: job.id })).toEqual([lines.rows[1]?.articleId]);
+    await mayAskOfGrid(ids);
     const dam = await ask('articles.get', { id: lines.rows[1]?.articleId ?? '' });
     expect(dam.title).toBe('Dam breaks above Varna Falls');
 
