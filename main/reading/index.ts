@@ -1,11 +1,18 @@
 /** Reads an article the way an analyst would: pure functions of its text. */
-import type { FoundClaim, FoundDate, FoundFigure, FoundQuote } from '../../preload/contract/found.ts';
+import type {
+  FoundClaim,
+  FoundDate,
+  FoundFigure,
+  FoundName,
+  FoundQuote,
+} from '../../preload/contract/found.ts';
 import type { Range } from '../../preload/contract/text.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type DateOptions, datesOf } from './dates/dates.ts';
 import { figuresOf } from './figures/figures.ts';
+import { namesOf } from './names/found.ts';
 import { quotesOf } from './quotes/quotes.ts';
-import { prepare } from './reading.ts';
+import { prepare, type ReadingOptions } from './reading.ts';
 
 export { type DateOptions, readDates } from './dates/dates.ts';
 export { readFigures } from './figures/figures.ts';
@@ -44,6 +51,11 @@ export function readArticle(text: string, options: DateOptions = {}): ReadArticl
       precision,
     })),
   };
+}
+
+/** The persons, organisations and places that a text names. */
+export function readFoundNames(text: string, options: ReadingOptions = {}): readonly FoundName[] {
+  return namesOf(prepare(text, options));
 }
 
 /** The sentences of a text in order; line breaks between paragraphs end one. */

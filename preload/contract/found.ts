@@ -58,3 +58,18 @@ export const foundClaim = z.strictObject({
   reasons: z.array(claimReason),
 });
 export type FoundClaim = z.infer<typeof foundClaim>;
+
+export const nameKind = z.enum(['person', 'organisation', 'place', 'other']);
+export type NameKind = z.infer<typeof nameKind>;
+
+/** A person, organisation or place that a text names, with all the places where it does. */
+export const foundName = z.strictObject({
+  /** The fullest form in the text, without title: "Ibrahim Traoré". */
+  name: z.string(),
+  kind: nameKind,
+  /** Other forms that mean the same here: "Traoré", "Capt. Ibrahim Traoré", "AES". */
+  aliases: z.array(z.string()),
+  /** In reading order. */
+  mentions: z.array(range),
+});
+export type FoundName = z.infer<typeof foundName>;

@@ -391,6 +391,13 @@ easter+49: pentecost
       street's airlines motors energy media network channel magazine campaign administration government board authority service
       fund trust project program programme initiative movement front brigade guard command corps security intelligence`,
     ),
+    landscapes: words(
+      `street avenue road square city county province region district island islands river lake mountain mountains valley airport
+      station bay gulf sea ocean desert forest peninsula strait canal coast village town hill hills cape harbour harbor port`,
+    ),
+    directions: words(
+      'north south east west northern southern eastern western central neighbouring neighboring mainland',
+    ),
     particles: words(
       'de da di du del della der den van von bin ibn ben al el la le las los dos do y e ter ten of abu ould ag',
     ),

@@ -450,6 +450,12 @@ easter+49: pentecôte`),
         nord sud est ouest organisation observatoire croix haut-commissariat office programme fonds communauté syndicat confédération`,
       ),
     ]),
+    directions: words('nord sud est ouest voisin voisine occidentale orientale centrale australe'),
+    landscapes: words(
+      `rue avenue place ville commune province région département district île îles ile iles rivière fleuve lac mont montagne montagnes vallée
+      aéroport gare baie golfe mer océan désert forêt péninsule détroit canal côte village colline cap port region departement riviere vallee
+      aeroport ocean desert foret peninsule detroit cote`,
+    ),
     particles: english.names.particles,
     roles: words(
       `président présidente ministre premier chancelier chancelière sénateur sénatrice député députée gouverneur maire maires secrétaire ambassadeur ambassadrice

@@ -100,6 +100,8 @@ export const plain: LanguageRules = {
     women: none,
     men: none,
     bodies: none,
+    landscapes: none,
+    directions: none,
     particles: english.names.particles,
     roles: none,
     notNames: none,

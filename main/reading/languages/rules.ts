@@ -150,6 +150,10 @@ export interface NameWords {
   readonly men: ReadonlySet<string>;
   /** Nouns that make a run of capitals an organisation or a place: "University", "Street". */
   readonly bodies: ReadonlySet<string>;
+  /** Of these the nouns that make it a place: "River", "Province". */
+  readonly landscapes: ReadonlySet<string>;
+  /** In front of a country: "West Africa", "neighbouring Mali". */
+  readonly directions: ReadonlySet<string>;
   /** Small words inside a name: "de", "bin". */
   readonly particles: ReadonlySet<string>;
   /** Roles by which a person is meant again: "minister", "president". */

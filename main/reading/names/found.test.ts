@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../reading.ts';
+import { namesOf } from './found.ts';
+
+const names = (text: string, language = 'en') =>
+  namesOf(prepare(text, { language })).map(({ name, kind, aliases, mentions }) => ({
+    name,
+    kind,
+    aliases,
+    places: mentions.map(({ start, end }) => text.slice(start, end)),
+  }));
+
+describe('the names of a text', () => {
+  it('are persons with all their forms', () => {
+    const text =
+      'Capt. Ibrahim Dolo spoke on Monday. Mr. Dolo, the president, said that he was ready. Ada Brandt, 44, told Dolo no.';
+    expect(names(text)).toEqual([
+      {
+        name: 'Ibrahim Dolo',
+        kind: 'person',
+        aliases: expect.arrayContaining(['Dolo', 'Mr. Dolo']),
+        places: ['Ibrahim Dolo', 'Dolo', 'Dolo'],
+      },
+      { name: 'Ada Brandt', kind: 'person', aliases: [], places: ['Ada Brandt'] },
+    ]);
+  });
+
+  it('are organisations, with the letters that stand for them', () => {
+    const text =
+      'The Alliance of River States (ARS) met in Varna. The ARS has three members. The Ministry of the Interior said so.';
+    const [alliance, varna, ministry] = names(text);
+    expect(alliance).toEqual({
+      name: 'Alliance of River States',
+      kind: 'organisation',
+      aliases: ['ARS'],
+      places: ['Alliance of River States', 'ARS', 'ARS'],
+    });
+    expect(varna).toMatchObject({ name: 'Varna', kind: 'place' });
+    expect(ministry).toMatchObject({ name: 'Ministry of the Interior', kind: 'organisation' });
+  });
+
+  it('are places: countries, landscapes, and where things happen', () => {
+    const found = names(
+      'The Ilmer River rose in Orlany. Burkina Faso and Niger sent help across Lake Tessin.',
+    );
+    expect(found.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+      'Ilmer River: place',
+      'Orlany: place',
+      'Burkina Faso: place',
+      'Niger: place',
+      'Lake Tessin: place',
+    ]);
+  });
+
+  it('are read in French', () => {
+    const found = names(
+      'L’Alliance des États du Sahel (AES) a tenu un sommet à Bamako. Le ministère de l’Intérieur l’a annoncé. Mme Awa Sangaré, ministre, a salué l’AES.',
+      'fr',
+    );
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        name: 'Alliance des États du Sahel',
+        kind: 'organisation',
+        aliases: ['AES'],
+      }),
+    );
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Bamako', kind: 'place' }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Awa Sangaré', kind: 'person' }));
+  });
+
+  it('stand where they are said to, in any text', () => {
+    const piece = fc.constantFrom(
+      'Ada Brandt',
+      'the Bank of Orlany',
+      '(BO)',
+      'BO',
+      'Mr.',
+      'in',
+      'Niger',
+      '\n\n',
+      '“',
+      'of',
+      'é',
+      '(',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const { mentions } of namesOf(prepare(text, { language: 'en' }))) {
+          let last = 0;
+          for (const { start, end } of mentions) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+        }
+      }),
+    );
+  });
+});
