@@ -3,7 +3,7 @@ import type { ImportHow } from '../../../preload/contract/index.ts';
 import { project } from '../../api/live.ts';
 import { say } from '../../api/messages.ts';
 import { pickFiles } from '../../api/pick-files.ts';
-import { act } from '../../api/queries.ts';
+import { act, queryClient } from '../../api/queries.ts';
 import { askSavePath, fileNameOf } from '../../api/save-path.ts';
 import { createStore } from '../../api/store.ts';
 import { openArticle } from '../../app/navigation.ts';
@@ -75,6 +75,14 @@ export async function importAs({ jobId, path }: Waiting, how: ImportHow): Promis
   asked.add(started.value.id);
   importPanel.set({ jobId, open: true });
   return true;
+}
+
+/** Leaves out a file that waited; true when it was done. */
+export async function leaveOut({ jobId, path }: Waiting): Promise<boolean> {
+  const done = await act('imports.leaveOut', { jobId, path });
+  // no job tells of this change
+  await queryClient.invalidateQueries({ queryKey: ['imports.outcomes'] });
+  return done.ok;
 }
 
 /** Writes all lines of an import as a table to where the person says. */

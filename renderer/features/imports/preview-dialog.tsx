@@ -2,12 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportHow, ImportPreview } from '../../../preload/contract/index.ts';
 import { call, problemOf } from '../../api/call.ts';
-import { act } from '../../api/queries.ts';
 import { useStore } from '../../api/store.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { importAs, previewing, type Waiting } from './imports.ts';
+import { importAs, leaveOut, previewing, type Waiting } from './imports.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import './preview-dialog.css';
@@ -19,7 +18,7 @@ export function PreviewDialog() {
 }
 
 function Preview({ waiting }: { readonly waiting: Waiting }) {
-  const { path, fileName, jobId } = waiting;
+  const { path, fileName } = waiting;
   // null while the program's own guess stands
   const [how, setHow] = useState<ImportHow | null>(null);
   const answer = useQuery({
@@ -35,9 +34,8 @@ function Preview({ waiting }: { readonly waiting: Waiting }) {
   const run = async (as: ImportHow): Promise<void> => {
     if (await importAs(waiting, as)) close();
   };
-  const leaveOut = async (): Promise<void> => {
-    const done = await act('imports.leaveOut', { jobId, path });
-    if (done.ok) close();
+  const leave = async (): Promise<void> => {
+    if (await leaveOut(waiting)) close();
   };
   const ready = preview !== undefined && !answer.isError && !answer.isPlaceholderData;
   return (
@@ -49,7 +47,7 @@ function Preview({ waiting }: { readonly waiting: Waiting }) {
       onClose={close}
       buttons={
         <>
-          <Button onPress={() => void leaveOut()}>Leave out</Button>
+          <Button onPress={() => void leave()}>Leave out</Button>
           <Button
             isDisabled={answer.isError || preview === undefined}
             onPress={() => void run({ as: 'one' })}
