@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportHow } from '../../../preload/contract/index.ts';
 import type { Container, Part, Reading } from '../article.ts';
@@ -228,6 +229,42 @@ describe('tables of articles', () => {
     expect(sure(`Title, source and text\n\n${TEXT}`, 'notes.txt')).toBe(0);
     expect(sure(`Place, date\n${TEXT}\n${TEXT}`, 'notes.txt')).toBe(0);
     expect(sure(TEXT, 'notes.txt')).toBe(0);
+  });
+
+  it('reads any text as it was written', async () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', '\t', ' ', '|', '😀', "'"),
+      maxLength: 40,
+    });
+    const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), async (rows) => {
+        const kept = rows.map(([a, b]): [string, string] => [`Title ${a}`, `${TEXT} ${b}`]);
+        const body = ['title,text', ...kept.map((row) => row.map(quoted).join(','))].join('\n');
+        const found = await readings(body, 'table.csv', {
+          as: 'table',
+          mapping: { title: 'title', text: 'text' },
+        });
+        expect(found.length).toBe(kept.length);
+        for (const [i, { stated, text }] of found.entries()) {
+          const [title, words] = kept[i] ?? ['', ''];
+          expect(stated.title?.value).toBe(title.replace(/\s+/g, ' ').trim());
+          expect(text.replace(/\s+/g, '')).toBe(`${title}${words}`.replace(/\s+/g, ''));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('answers any bytes with articles or a reason', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const read = await csvReader.read(source(bytes));
+        if (read.ok && 'parts' in read.value)
+          for await (const part of read.value.parts) expect(part.name).toMatch(/^row \d+$/);
+        else if (!read.ok) expect(read.error.code).toMatch(/^file-/);
+      }),
+    );
   });
 
   it('gives out rows one by one', async () => {

@@ -1,4 +1,4 @@
-import { areArticles, type Range } from './evidence.ts';
+import { areArticles, holdsArticle, type Range } from './evidence.ts';
 import type { Signal, Unit } from './units.ts';
 
 /** How a text is parted: the units of each article, and what parts them in words for a person. */
@@ -46,6 +46,9 @@ function byCounters(units: readonly Unit[]): Parting | null {
   const dense = steps.length >= (last - first.signal.number + 1) * MOST_COUNTED;
   if (!dense || (!whole && steps.length < 3)) return null;
   const starts = steps.map(({ at }) => withRule(units, at));
+  // the header of the first may have been lost; nothing that holds an article is left out as a cover page
+  const cover = { from: 0, to: starts[0] ?? 0 };
+  if (first.signal.number > 1 && holdsArticle(units, cover)) starts.unshift(0);
   const ranges = between(units, starts, endOfLast(units, starts, steps.at(-1)?.at ?? 0));
   if (!areArticles(units, ranges, named && (whole || steps.length >= 3))) return null;
   return { ranges, why: `${steps.length} headers such as “${units[first.at]?.text ?? ''}”` };

@@ -53,6 +53,14 @@ export function areArticles(units: readonly Unit[], ranges: readonly Range[], co
   return openings.size >= Math.min(ranges.length, 2) && openings.size >= ranges.length * 0.6;
 }
 
+/** Whether a stretch by itself has a text and labels that only exports have, as no cover page does. */
+export function holdsArticle(units: readonly Unit[], range: Range): boolean {
+  const classes = classesIn(units, range);
+  const strong = [...classes].filter((one) => STRONG.has(one)).length;
+  const weak = [...classes].filter((one) => WEAK.has(one)).length;
+  return strong >= 1 && strong + weak >= 3 && bodyWords(units, range) >= SHORTEST_BODY;
+}
+
 function classesIn(units: readonly Unit[], { from, to }: Range): ReadonlySet<string> {
   const classes = new Set<string>();
   for (let at = from; at < to; at++) {

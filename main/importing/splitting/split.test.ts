@@ -81,6 +81,34 @@ describe('a split', () => {
     });
   });
 
+  it('loses no article whose header is gone', () => {
+    const cut = text.slice(text.indexOf('DOCUMENTS') + 9);
+    const parts = split(cut);
+    expect(parts.length).toBe(5);
+    expect(parts[0]).toContain(invented(5, 1)[0]?.title);
+  });
+
+  it('takes apart what a page has joined to one line', () => {
+    const articles = invented(4, 2);
+    const joined = articles
+      .map(
+        ({ title, outlet, author, paragraphs }, i) =>
+          `Document ${i + 1} of 4 ${title} Author: ${author} Source: ${outlet} Publication date: 3 May 2025\n\n${paragraphs.join('\n\n')}`,
+      )
+      .join('\n\n');
+    const found = splitReading(reading(joined), undefined, 'pdf');
+    if (!found.ok || !('parts' in found.value)) throw new Error('not split');
+    const parts = [...(found.value.parts as Iterable<{ reading: Reading }>)];
+    expect(
+      parts.map(({ reading: { stated } }) => [
+        stated.title?.value,
+        stated.author?.value,
+        stated.outlet?.value,
+      ]),
+    ).toEqual(articles.map(({ title, author, outlet }) => [title, author, outlet]));
+    expect(split(joined)).toEqual([]);
+  });
+
   it('is not made where a person wants one article', () => {
     const whole = reading(text);
     expect(splitReading(whole, { as: 'one' }, 'txt')).toEqual({ ok: true, value: whole });
