@@ -3,6 +3,7 @@ import type { FoundQuote } from '../../../preload/contract/found.ts';
 import type { Names } from '../names/names.ts';
 import { isSkipped, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { GAP } from '../tokens.ts';
 import { isFiniteCue, sourceAt, subjectBehind } from './attribution.ts';
 import { words } from './kinds.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
@@ -114,7 +115,7 @@ function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: 
         phrase.first - 1 > sentence.first &&
         endsClause(reading, at, sentence)
       )
-        return finish(reading, sentence.first, phrase.first - 1, phrase, at, at + 1);
+        return finish(reading, opening(reading, sentence), phrase.first - 1, phrase, at, at + 1);
       if (bare && phrase.first - sentence.first < 12)
         return finish(reading, at + 1, sentence.last, phrase, at, at + 1);
       if (phrase.kind === 'name' && phrase.first === sentence.first) continue;
@@ -127,7 +128,7 @@ function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: 
     ) {
       const behind = subjectBehind(reading, at + 1, sentence.last, names);
       if (behind && behind.kind !== 'pronoun' && !'“«"'.includes(tokens[behind.last]?.lower ?? '.'))
-        return finish(reading, sentence.first, verb - 1, behind, at, at + 1);
+        return finish(reading, opening(reading, sentence), verb - 1, behind, at, at + 1);
     }
   }
   return null;
@@ -161,7 +162,8 @@ function around(
   behind: number,
   phrase: Phrase,
 ): Reported | null {
-  if (at - sentence.first > 2) return finish(reading, sentence.first, at, phrase, at, behind);
+  const first = opening(reading, sentence);
+  if (at - first > 2) return finish(reading, first, at, phrase, at, behind);
   const comma = nextComma(reading, phrase.last, sentence.last);
   if (comma < 0) return null;
   // "Selon X, porte-parole du gouvernement, …": what X is stands between two commas
@@ -194,6 +196,24 @@ function isApposition(reading: Reading, first: number, last: number): boolean {
 
 const OPENS_SPEECH = new Set([':', '“', '"', '«', '„', '‘']);
 
+const DATELINE_REACH = 14;
+const DASHES = new Set(['—', '–', '-', '--']);
+
+/** Where a sentence itself begins: behind the dateline ("BAMAKO, Mali (AP) — ") that it may open with. */
+function opening({ tokens, text }: Reading, sentence: Sentence): number {
+  const head = tokens[sentence.first];
+  if (!head || head.end - head.start < 2) return sentence.first;
+  const word = text.slice(head.start, head.end);
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return sentence.first;
+  const until = Math.min(sentence.last, sentence.first + DATELINE_REACH);
+  for (let at = sentence.first + 1; at < until; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'word' && !token.capital)) break;
+    if (DASHES.has(token.lower) && token.gap === GAP.space) return at + 1;
+  }
+  return sentence.first;
+}
+
 const THAT_REACH = 10;
 function nextThat(reading: Reading, at: number, last: number): number {
   for (let next = at + 1; next < last && next <= at + THAT_REACH; next++) {
@@ -206,7 +226,8 @@ function nextThat(reading: Reading, at: number, last: number): number {
 
 function endsClause(reading: Reading, at: number, sentence: Sentence): boolean {
   // "Asked about it, he replied: “…”": what is said comes behind
-  if ([1, 2].some((step) => OPENS_SPEECH.has(reading.tokens[at + step]?.lower ?? ''))) return false;
+  const behind = reading.tokens.slice(at + 1, Math.min(at + 3, sentence.last));
+  if (behind.some(({ lower }) => OPENS_SPEECH.has(lower))) return false;
   const next = reading.tokens[at + 1];
   return at + 1 >= sentence.last || next?.kind === 'mark' || sentence.last - at < 10;
 }
