@@ -115,6 +115,8 @@ function MemberLine({
         title={title}
         aria-pressed={original ? undefined : now}
         data-now={now || undefined}
+        // the focus stays where the keys decide
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => (original ? openArticle(articleId) : comparedArticle.set(articleId))}
       >
         <span className="copies-member-state" data-decision={pair?.decision ?? undefined}>

@@ -163,6 +163,8 @@ function Changes({
                     type="button"
                     className="comparison-change"
                     disabled={difference < 0}
+                    // the focus stays where the keys decide
+                    onMouseDown={(event) => event.preventDefault()}
                     onClick={() => onShow(difference)}
                   >
                     <bdi>{change.a.text}</bdi> → <bdi>{change.b.text}</bdi>

@@ -58,25 +58,36 @@ export async function setAside(
   if (!done.ok || article.outlet === null) return;
   say(furniture ? 'Set aside as furniture.' : 'Put back into the article.', {
     label: `…in all articles of ${short(article.outlet)}`,
-    run: () => void setAsideInOutlet(article, blocks, furniture),
+    run: () => void setAsideInOutlet(article, blocks, furniture, true),
   });
 }
 
-/** The same for blocks of the same words in every article of the outlet, and in those that come later. */
+/**
+ * The same for blocks of the same words in every article of the outlet, and in those that come later.
+ * @param more true where it was said of this article already, so that only the others change
+ */
 export async function setAsideInOutlet(
   { id, outlet }: InOutlet,
   blocks: readonly number[],
   furniture: boolean,
+  more = false,
 ): Promise<void> {
   if (blocks.length === 0 || outlet === null) return;
   const done = await act('articles.setFurniture', { id, blocks: [...blocks], furniture, outlet: true });
   if (!done.ok) return;
-  const { articles } = done.value;
-  const count = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
   say(
-    `${furniture ? 'Set aside' : 'Put back'} in ${count} of ${short(outlet)}. Articles that come later are treated alike.`,
-    { label: 'Undo', run: () => void undo() },
+    `${inOutlet(done.value.articles, furniture, more)} of ${short(outlet)}. Later ones are treated alike.`,
+    {
+      label: 'Undo',
+      run: () => void undo(),
+    },
   );
+}
+
+function inOutlet(articles: number, furniture: boolean, more: boolean): string {
+  if (articles === 0) return 'The line stands in no other article';
+  const count = `${articles.toLocaleString('en')} ${more ? 'more ' : ''}${articles === 1 ? 'article' : 'articles'}`;
+  return `${furniture ? 'Set aside' : 'Put back'} in ${count}`;
 }
 
 const LONGEST_NAME = 32;
