@@ -6,7 +6,7 @@ import { paragraphsOf } from './blocks/paragraphs.ts';
 import { LIMITS } from './limits.ts';
 import type { Source } from './readers/reader.ts';
 import { readerFor } from './readers/registry.ts';
-import { emptyFile, tooNested } from './refusals.ts';
+import { emptyFile, tooManyInside, tooNested } from './refusals.ts';
 import { splitReading } from './splitting/split.ts';
 
 export interface ReadOptions {
@@ -98,7 +98,7 @@ export async function* articlesOf(
   const whole = { index: 0, fileName, bytes, part: '', place: '' };
   if (!opened.ok) yield { ...whole, answer: opened };
   else if ('reading' in opened.value) yield { ...whole, answer: finished(opened.value, fileName) };
-  else yield* partsOf(opened.value, { bytes, fileName, place: '', depth: 0 }, options);
+  else yield* partsOf(opened.value, { bytes, fileName, place: '', depth: 0, deep: { count: 0 } }, options);
 }
 
 /** The first article of a file. */
@@ -130,7 +130,16 @@ interface Place {
   /** Of the file inside the file that was read. */
   readonly place: string;
   readonly depth: number;
+  /** Of the file that was read. */
+  readonly deep: DeepFiles;
 }
+
+/** Counts what lies several files deep: archives that hold each other again and again hold more than anybody reads. */
+interface DeepFiles {
+  count: number;
+}
+
+const DEEP = 2;
 
 async function* partsOf(
   { format, container }: { readonly format: string; readonly container: Container },
@@ -141,6 +150,12 @@ async function* partsOf(
   for await (const part of container.parts) {
     index++;
     if (index < (options.from ?? 0)) continue;
+    if (inside.depth >= DEEP && ++inside.deep.count > LIMITS.archiveEntries) {
+      // said once: what follows would be thousands of the same
+      if (inside.deep.count === LIMITS.archiveEntries + 1)
+        yield { ...inside, index: 0, part: '', answer: tooManyInside(inside.place, LIMITS.archiveEntries) };
+      return;
+    }
     const place = joined(inside.place, part.name);
     if (part.kind === 'file') options.starts?.(index, place);
     for await (const found of articlesOfPart(part, format, place, inside)) {
@@ -190,7 +205,7 @@ async function* articlesOfFile(
       ...file,
       answer: finished({ format, reading: { ...reading, stated: both(reading.stated, part.stated) } }, place),
     };
-  } else yield* partsOf(opened.value, { ...file, place, depth: inside.depth + 1 });
+  } else yield* partsOf(opened.value, { ...file, place, depth: inside.depth + 1, deep: inside.deep });
 }
 
 /** What a file says of itself stands before what its container says of it. */

@@ -40,6 +40,14 @@ export function tooNested(name: string, limit: number): Result<never> {
   );
 }
 
+/** Archives in archives whose files together are more than an archive may hold. */
+export function tooManyInside(name: string, limit: number): Result<never> {
+  return refuse(
+    'archive-too-many-entries',
+    `The archives inside each other around “${name}” hold more than ${limit.toLocaleString('en')} files, so the rest of them was not imported. ${KEPT}. Unpack the outer files and import the inner ones one by one.`,
+  );
+}
+
 export function tooMuchMemory(fileName: string): Result<never> {
   return refuse(
     'file-unreadable',

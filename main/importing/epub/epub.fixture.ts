@@ -14,20 +14,29 @@ export interface Book {
 const CONTAINER =
   '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';
 
-export function epub({ chapters, metadata = '', properties = {}, more = [] }: Book): Uint8Array<ArrayBuffer> {
+export function epub(book: Book): Uint8Array<ArrayBuffer> {
+  return zip(epubEntries(book));
+}
+
+export function epubEntries({
+  chapters,
+  metadata = '',
+  properties = {},
+  more = [],
+}: Book): readonly ZipEntry[] {
   const items = chapters.map(
     ([name], i) =>
       `<item id="c${i}" href="${encodeURI(name)}" media-type="application/xhtml+xml" ${properties[name] ?? ''}/>`,
   );
   const refs = chapters.map((_, i) => `<itemref idref="c${i}"/>`);
   const opf = `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>${metadata}</metadata><manifest><item id="css" href="a.css" media-type="text/css"/>${items.join('')}</manifest><spine>${refs.join('')}</spine></package>`;
-  return zip([
+  return [
     { name: 'mimetype', bytes: 'application/epub+zip', stored: true },
     { name: 'META-INF/container.xml', bytes: CONTAINER },
     { name: 'OEBPS/content.opf', bytes: opf },
     ...chapters.map(([name, body]) => ({ name: `OEBPS/${name}`, bytes: xhtml(body) })),
     ...more,
-  ]);
+  ];
 }
 
 function xhtml(body: string): string {

@@ -57,7 +57,7 @@ export function findMailFurniture(text: string, drafts: readonly Draft[], forwar
     return {
       draft,
       text: content,
-      words: content.match(/\S+/g)?.length ?? 0,
+      words: wordsIn(content),
       reason: draft.furniture ?? null,
     };
   });
@@ -73,6 +73,11 @@ export function findMailFurniture(text: string, drafts: readonly Draft[], forwar
       return reason === null ? rest : { ...rest, furniture: reason };
     }),
   };
+}
+
+/** Of a long text only so many that it counts as one. */
+function wordsIn(text: string): number {
+  return text.slice(0, 20_000).match(/\S+/g)?.length ?? 0;
 }
 
 function ownWords(pieces: readonly Piece[]): number {

@@ -20,8 +20,8 @@ export function mailKind(bytes: Uint8Array, extension = ''): MailKind | null {
   if (first <= 0x20 || first >= 0x7f) return null;
   const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
   const postmark = POSTMARK.exec(text);
-  if (postmark) return headOf(text.slice(postmark[0].length), true) ? 'mbox' : null;
-  const head = headOf(text, extension === 'eml' || extension === 'mht' || extension === 'mhtml');
+  if (postmark) return headOf(text.slice(postmark[0].length), 1) ? 'mbox' : null;
+  const head = headOf(text, /^(?:eml|mht|mhtml)$/.test(extension) ? 2 : null);
   if (!head) return null;
   const related = /^content-type:\s*multipart\/related/im.test(head);
   const saved =
@@ -32,8 +32,12 @@ export function mailKind(bytes: Uint8Array, extension = ''): MailKind | null {
   return (related || saved) && web ? 'mhtml' : 'mail';
 }
 
-/** The lines up to the first empty one, where they are fields of a mail. */
-function headOf(text: string, named: boolean): string | null {
+/**
+ * The lines up to the first empty one, where they are fields of a mail.
+ *
+ * @param enough how many usual fields do; null where one must be among them that only mails have
+ */
+function headOf(text: string, enough: number | null): string | null {
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
   const head = text.slice(0, end);
   let [mail, only, strange] = [0, 0, 0];
@@ -46,5 +50,5 @@ function headOf(text: string, named: boolean): string | null {
   }
   const all = mail + only + strange;
   if (strange > all * MOST_STRANGE) return null;
-  return (only > 0 && mail + only >= 2) || (named && mail >= 2) ? head : null;
+  return (only > 0 && mail + only >= 2) || (enough !== null && mail + only >= enough) ? head : null;
 }

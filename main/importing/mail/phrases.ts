@@ -4,24 +4,34 @@ const VERB =
   'wrote|writes|schrieb|a écrit|écrivait|escribió|escribio|ha scritto|escreveu|schreef|skrev|kirjoitti|napisał(?:a|\\(a\\))?|napsal(?:\\(a\\))?|написал(?:а|\\(а\\))?|пишет|tarihinde.{0,60}yazdı|a scris|írta|写道|さんは書きました';
 /** "On 3 June 2025, Jane Doe wrote:" above what is answered. */
 const WROTE = new RegExp(
-  `^(?:>\\s*)*(?=.{8,400}$)(?=.*(?:\\d|@))(?:.*?(?<![\\p{L}])(?:${VERB})(?![\\p{L}]).{0,80}):$`,
+  `^(?=.{8,400}$)(?=.*(?:\\d|@))(?:.*?(?<![\\p{L}])(?:${VERB})(?![\\p{L}]).{0,80}):$`,
   'isu',
 );
 
+/** A line without the marks of mails in mails in front of it. */
+function unmarked(line: string): string {
+  let at = 0;
+  while (at < line.length && MARKS.has(line.charAt(at))) at++;
+  return line.slice(at);
+}
+
+const MARKS: ReadonlySet<string> = new Set(['>', ' ', '*', '\t']);
+
 export function isReplyIntro(text: string): boolean {
-  return text.length <= 420 && WROTE.test(text.replace(/\s+/g, ' ').trim());
+  return text.length <= 420 && WROTE.test(unmarked(text.replace(/\s+/g, ' ').trim()));
 }
 
 const ORIGINAL =
-  /^[-_\s>*]*(?:original (?:message|appointment)|original e-?mail|ursprüngliche (?:nachricht|e-?mail)|originalnachricht|message (?:d['’]origine|original|transféré)|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse|wiadomość oryginalna|исходное сообщение|reply (?:message|above this line).{0,40})[-_\s*]*$/i;
+  /^[-_\s]*(?:original (?:message|appointment)|original e-?mail|ursprüngliche (?:nachricht|e-?mail)|originalnachricht|message (?:d['’]origine|original|transféré)|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse|wiadomość oryginalna|исходное сообщение|reply (?:message|above this line).{0,40})[-_\s*]*$/i;
 const FORWARDED =
-  /^[-_\s>*]*(?:begin forwarded message|forwarded (?:message|by .{2,60})|(?:anfang der )?weitergeleitete[nr]?\s*(?:nachricht|e-?mail)|début du message (?:réexpédié|transféré)|message (?:transféré|réexpédié)|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat (?:brev|meddelande)|пересылаемое сообщение|przekazana wiadomość)\s*:?[-_\s*]*$/i;
+  /^[-_\s]*(?:begin forwarded message|forwarded (?:message|by .{2,60})|(?:anfang der )?weitergeleitete[nr]?\s*(?:nachricht|e-?mail)|début du message (?:réexpédié|transféré)|message (?:transféré|réexpédié)|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat (?:brev|meddelande)|пересылаемое сообщение|przekazana wiadomość)\s*:?[-_\s*]*$/i;
 
 /** The line that parts an answer from the mail below it, or a forwarded mail from the words above it. */
 export function partingLine(text: string): 'original' | 'forwarded' | null {
   if (text.length > 100 || text.includes('\n')) return null;
-  if (FORWARDED.test(text)) return 'forwarded';
-  return ORIGINAL.test(text) ? 'original' : null;
+  const plain = unmarked(text);
+  if (FORWARDED.test(plain)) return 'forwarded';
+  return ORIGINAL.test(plain) ? 'original' : null;
 }
 
 const FIELD_NAMES = {
@@ -35,14 +45,15 @@ export type MailField = keyof typeof FIELD_NAMES;
 
 const FIELDS = Object.entries(FIELD_NAMES).map(
   ([field, names]) =>
-    [field as MailField, new RegExp(`^[>\\s*]*(?:${names})\\*?\\s*:\\*?\\s+(?<value>\\S.*)$`, 'iu')] as const,
+    [field as MailField, new RegExp(`^(?:${names})\\*?\\s*:\\*?\\s+(?<value>\\S.*)$`, 'iu')] as const,
 );
 
 /** A line of the head of a mail, as programs copy it into the text: "From: Jane Doe". */
 export function mailField(line: string): { readonly field: MailField; readonly value: string } | null {
   if (line.length > 1_000) return null;
+  const plain = unmarked(line);
   for (const [field, pattern] of FIELDS) {
-    const value = pattern.exec(line)?.groups?.value;
+    const value = pattern.exec(plain)?.groups?.value;
     if (value) return { field, value: value.replace(/\*+$/, '').trim() };
   }
   return null;

@@ -73,3 +73,14 @@ describe('zip', () => {
     expect(reader.ok && reader.value.format).toBe('zip');
   });
 });
+
+describe('archives that hold each other', () => {
+  it('are not read without end', async () => {
+    const files = zip(Array.from({ length: 3_000 }, (_, i) => ({ name: `${i}.bin`, bytes: '' })));
+    const inner = zip(['a', 'b', 'c', 'd'].map((name) => ({ name: `${name}.zip`, bytes: files })));
+    const outer = zip(['a', 'b', 'c'].map((name) => ({ name: `${name}.zip`, bytes: inner })));
+    const codes = (await found(outer)).map(([, code]) => code);
+    expect(codes.filter((code) => code === 'archive-too-many-entries')).toHaveLength(1);
+    expect(codes.length).toBeLessThan(20_100);
+  });
+});
