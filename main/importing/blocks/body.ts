@@ -1,7 +1,8 @@
 import { outletInClosing, outletInCredit } from '../metadata/outlets.ts';
 import { endsWithAgency } from './captions.ts';
 import { headLine, nextOf } from './head.ts';
-import { fold, isCutOff, isHeadingLike, isProse } from './shape.ts';
+import { setRepeatsAside } from './repeats.ts';
+import { isCutOff, isHeadingLike, isProse } from './shape.ts';
 import { setAside, type Unit } from './unit.ts';
 
 /** Gives the units from `from` on their kinds; whatever no rule speaks for is a paragraph. */
@@ -61,39 +62,4 @@ function isHeading(units: readonly Unit[], at: number): boolean {
   const next = nextOf(units, at);
   if (next && unit.text.endsWith('?') && isHeadingLike(next) && next.kind === null) return false;
   return !/^["“«„].*["”»“]$/u.test(unit.text) || unit.words <= 8;
-}
-
-/** A line of fewer words is not worth setting aside when it comes again. */
-const REPEATED = 14;
-const LONGEST_PULL_QUOTE = 60;
-/** Comparing every quote with every block is for articles, not for a book in one file. */
-const MANY_UNITS = 2_000;
-
-/** A pull quote, or a paragraph that the scraping put in twice: the later one is set aside, so nothing counts twice. */
-function setRepeatsAside(units: readonly Unit[]): void {
-  const seen = new Set<string>();
-  for (const unit of units) {
-    if (unit.furniture || unit.kind === 'table' || unit.kind === 'list' || unit.words < 5) continue;
-    const said = unit.text.toLowerCase();
-    // a short line may stand in a text again and again: a label, a refrain, an instruction
-    if (seen.has(said) && unit.kind !== 'title' && unit.words >= REPEATED)
-      setAside(unit, 'the same words again');
-    if (unit.kind !== 'standfirst') seen.add(said);
-  }
-  if (units.length > MANY_UNITS) return;
-  for (const [i, unit] of units.entries()) {
-    if (unit.furniture || unit.words > LONGEST_PULL_QUOTE || unit.words < 5 || !isPullQuote(unit)) continue;
-    const said = fold(unit.text).replace(/(?<![.,!?…])[.,!?…]+$/, '');
-    const inText = units.some(
-      (other, j) => j !== i && other.words > unit.words && fold(other.text).includes(said),
-    );
-    if (inText) {
-      unit.kind = 'quote';
-      setAside(unit, 'pull quote, the same words stand in the text');
-    }
-  }
-}
-
-function isPullQuote(unit: Unit): boolean {
-  return unit.kind === 'quote' || /^["“«„][^"”»]*["”»“]$/u.test(unit.text);
 }

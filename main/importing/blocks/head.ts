@@ -151,12 +151,25 @@ function isStandfirst(units: readonly Unit[], at: number, title: number): boolea
   return close && isProse(next);
 }
 
-/** Whether a later unit holds the same sentences. */
+/** How a summary that was cut off ends: "…", "[...]", "… Read more". */
+const CUT_END =
+  /\s*[[(]?(?:\.\.\.|…)[\])]?\s*(?:(?:read|show) (?:more|on)|continue reading|lire (?:la suite|plus)|weiterlesen|mehr|leer más|seguir leyendo|leggi tutto|continua(?: a leggere)?|leia mais|ler mais|lees (?:meer|verder)|читать (?:далее|дальше|полностью)|подробнее|اقرأ المزيد|المزيد)?\s*[»→>.…]*$/iu;
+
+/** Whether a later unit holds the same sentences and goes on, or the next one is the same: a text said twice is no summary. */
 export function isRepeated(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.words < 6) return false;
-  const said = fold(unit.text).replace(/(?<![.!?…])[.!?…]+$/, '');
-  return units.slice(at + 1).some((other) => other.words >= unit.words && fold(other.text).includes(said));
+  const said = fold(unit.text.replace(CUT_END, '')).replace(/(?<![.!?…])[.!?…]+$/, '');
+  const words = said.split(' ').length;
+  const next = nextOf(units, at);
+  return units
+    .slice(at + 1)
+    .some(
+      (other) =>
+        (other.words > words || other === next) &&
+        other.words >= words - 1 &&
+        fold(other.text).includes(said),
+    );
 }
 
 function proseFollows(units: readonly Unit[], at: number): boolean {

@@ -8,6 +8,8 @@ export interface Unit {
   /** Its text; wrapped lines joined by a space, so that rules see one line. Same length as the range. */
   readonly text: string;
   readonly words: number;
+  /** Lines of the text that it covers. */
+  readonly lines: number;
   /** A blank line stands before it. */
   readonly apart: boolean;
   kind: BlockKind | null;
@@ -19,13 +21,15 @@ const MANY_WORDS = 5_000;
 
 export function unitsOf(text: string, drafts: readonly Draft[]): Unit[] {
   return drafts.map((draft, i) => {
-    const content = text.slice(draft.start, draft.end).replace(/[\n\r\t]/g, ' ');
+    const source = text.slice(draft.start, draft.end);
+    const content = source.replace(/[\n\r\t]/g, ' ');
     const before = drafts[i - 1];
     return {
       start: draft.start,
       end: draft.end,
       text: content,
       words: wordCount(content),
+      lines: source.split('\n').length,
       apart: before ? /\n\s*\n|\r\s*\r|\n\r\n/.test(text.slice(before.end, draft.start)) : true,
       kind: draft.kind,
       furniture: draft.furniture !== undefined,
