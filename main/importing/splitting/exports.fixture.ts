@@ -73,16 +73,16 @@ const TAILS = [
   '',
 ];
 const SENTENCES = [
-  'Nobody had asked the workers, the foreman said, and nobody would.',
-  'Letters had been sent in March, the mayor answered, to every household on both banks.',
-  'About 4,200 people live within sight of the river, according to the register of 2024.',
-  'A spokeswoman called the figures "early and incomplete" and declined to give others.',
-  'The work is to begin on 3 May and to take at least eleven months.',
-  'Traders fear for the market, which lives off those who come over the bridge.',
-  'Source: nobody could say where the first number came from.',
-  'In 2019 a similar plan failed by two votes.',
-  'The minister arrived late and left before the questions.',
-  'What the valley needs, she said, is a plan that outlives a season.',
+  'Nobody had asked the # workers, the foreman said, and nobody would.',
+  'Letters had been sent to # households in March, the mayor answered, on both banks.',
+  'About # people live within sight of the river, according to the register of 2024.',
+  'A spokeswoman called the figure of # "early and incomplete" and declined to give another.',
+  'The work is to begin on 3 May and to take at least # days.',
+  'Traders fear for the market, which lives off the # who come over the bridge.',
+  'Source: nobody could say where the number # came from.',
+  'In 2019 a similar plan for # seats failed by two votes.',
+  'The minister arrived late and left before question # was put.',
+  'What the valley needs, she said, is a plan that outlives # seasons.',
 ];
 const OUTLETS = [
   ['The Marrow Globe', 'Marrow'],
@@ -100,7 +100,9 @@ export function invented(count: number, seed: number): readonly Invented[] {
     const [outlet, town] = pick(OUTLETS);
     const day = `${1 + below(28)}`.padStart(2, '0');
     const paragraphs = Array.from({ length: 2 + below(5) }, () =>
-      Array.from({ length: 2 + below(3) }, () => pick(SENTENCES)).join(' '),
+      Array.from({ length: 2 + below(3) }, () => pick(SENTENCES).replace('#', `${100 + below(9_900)}`)).join(
+        ' ',
+      ),
     );
     const tail = pick(TAILS);
     return {
