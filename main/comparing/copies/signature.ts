@@ -20,18 +20,45 @@ const ALL = 2 ** 32;
  * without words has an empty one, which resembles nothing.
  */
 export function copySignature(text: string, skipped: readonly Range[] = []): CopySignature {
-  const hashes: number[] = [];
+  let small = 0;
+  let rest = 0;
   let words = 0;
   let before = 0;
   let last = 0;
+  const take = (hash: number): void => {
+    if (hash < SAMPLED_BELOW) {
+      if (small === SMALL.length) SMALL = lengthened(SMALL);
+      SMALL[small++] = hash;
+    } else {
+      if (rest === REST.length) REST = lengthened(REST);
+      REST[rest++] = hash;
+    }
+  };
   eachHash(text, skipped, (word) => {
     words++;
-    if (words >= GRAM) hashes.push(mixed(before, last, word));
+    if (words >= GRAM) take(mixed(before, last, word));
     before = last;
     last = word;
   });
-  if (words > 0 && words < GRAM) hashes.push(mixed(words, before, last));
-  return sampled(Uint32Array.from(hashes).sort());
+  if (words > 0 && words < GRAM) take(mixed(words, before, last));
+  const sampled = eachOnce(SMALL.subarray(0, small).sort());
+  if (sampled.length >= LEAST_KEPT) return sampled.slice();
+  // of the rest so many that it is enough
+  const further = eachOnce(REST.subarray(0, rest).sort()).subarray(0, LEAST_KEPT - sampled.length);
+  const signature = new Uint32Array(sampled.length + further.length);
+  signature.set(sampled);
+  signature.set(further, sampled.length);
+  return signature;
+}
+
+/** Where the hashes of one text are gathered, for the next one to use again: those that are kept, and the others. */
+let SMALL = new Uint32Array(1 << 12);
+let REST = new Uint32Array(1 << 12);
+
+function lengthened(hashes: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * hashes.length);
+  longer.set(hashes);
+  return longer;
 }
 
 /** The hash up to which a signature holds every 3-gram of its text (not including it). */
@@ -75,14 +102,11 @@ function countBelow(sorted: Uint32Array, limit: number): number {
   return low;
 }
 
-function sampled(sorted: Uint32Array): CopySignature {
+/** What is left of an ascending list, in place, when each hash is in it once. */
+function eachOnce(sorted: Uint32Array): Uint32Array {
   let kept = 0;
-  for (const hash of sorted) {
-    if (kept > 0 && sorted[kept - 1] === hash) continue;
-    if (hash >= SAMPLED_BELOW && kept >= LEAST_KEPT) break;
-    sorted[kept++] = hash;
-  }
-  return sorted.slice(0, kept);
+  for (const hash of sorted) if (kept === 0 || sorted[kept - 1] !== hash) sorted[kept++] = hash;
+  return sorted.subarray(0, kept);
 }
 
 /** Three word hashes in their order into one, spread evenly by the last step of MurmurHash3. */

@@ -29,14 +29,22 @@ export function eachWordRange(
     const start = at;
     at += widthAt(text, at, to);
     if (kind === OTHER) continue;
-    if (kind === LETTER)
-      for (let next = at < to ? kindAt(text, at) : OTHER; next === LETTER || next === DIGIT; ) {
-        at += widthAt(text, at, to);
-        next = at < to ? kindAt(text, at) : OTHER;
-      }
+    if (kind === LETTER) at = endOfLetters(text, at, to);
     if (kind === DIGIT) at = endOfNumber(text, at, to);
     see(start, at);
   }
+}
+
+function endOfLetters(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    // most of a text is here, so what is known is looked up without a call
+    const known = KINDS[text.charCodeAt(at)];
+    const kind = known || kindAt(text, at);
+    if (kind !== LETTER && kind !== DIGIT) break;
+    at += known ? 1 : widthAt(text, at, to);
+  }
+  return at;
 }
 
 function endOfNumber(text: string, from: number, to: number): number {

@@ -9,10 +9,14 @@ export interface Word extends Range {
   readonly isNumber: boolean;
 }
 
-/** Words come again: their hashes are kept until there are too many. Nothing else depends on it. */
-const KNOWN_HASHES = new Map<string, number>();
-const MOST_KNOWN = 100_000;
 const THOUSANDS = /^\d{1,3}(?:([.,'’\u00a0\u202f])\d{3})(?:\1\d{3})*$/;
+/** Words come again: they are kept until there are too many. Nothing else depends on it. */
+const KNOWN = new Map<string, Pick<Word, 'folded' | 'isNumber'>>();
+const MOST_KNOWN = 50_000;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** The hashes of numbers that are written out, to those of their digits. */
+const NUMBER_HASHES = new Map([...NUMBER_WORDS].map(([word, digits]) => [hashOf(word), hashOf(digits)]));
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The words of `text` outside `skipped`, in order; a range that cuts a word cuts it there. */
@@ -20,7 +24,8 @@ export function wordsOf(text: string, skipped: readonly Range[] = []): readonly 
   const words: Word[] = [];
   for (const { start: from, end: to } of kept(text, skipped))
     eachWordRange(text, from, to, (start, end) => {
-      words.push({ start, end, ...read(text.slice(start, end)) });
+      const { folded, isNumber } = known(text.slice(start, end));
+      words.push({ start, end, folded, isNumber });
     });
   return words;
 }
@@ -28,16 +33,19 @@ export function wordsOf(text: string, skipped: readonly Range[] = []): readonly 
 /** Calls `see` with what identifies each word of `text` outside `skipped`, for where places do not matter. */
 export function eachHash(text: string, skipped: readonly Range[], see: (hash: number) => void): void {
   for (const { start: from, end: to } of kept(text, skipped))
-    eachWordRange(text, from, to, (start, end) => {
-      const word = text.slice(start, end);
-      let hash = KNOWN_HASHES.get(word);
-      if (hash === undefined) {
-        hash = hashOf(read(word).folded);
-        if (KNOWN_HASHES.size >= MOST_KNOWN) KNOWN_HASHES.clear();
-        KNOWN_HASHES.set(word, hash);
-      }
-      see(hash);
-    });
+    eachWordRange(text, from, to, (start, end) => see(wordHash(text, start, end)));
+}
+
+/** The hash of a word in its folded form. Plain letters, which nearly all are, are folded on the way: it is the same. */
+function wordHash(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const upper = code >= 65 && code <= 90;
+    if (!upper && (code < 97 || code > 122)) return hashOf(read(text.slice(start, end)).folded);
+    hash = Math.imul(hash ^ (upper ? code + 32 : code), FNV_PRIME);
+  }
+  return NUMBER_HASHES.get(hash) ?? hash;
 }
 
 /** What is left of a text without the skipped ranges, however they lie. */
@@ -56,9 +64,20 @@ function kept(text: string, skipped: readonly Range[]): readonly Range[] {
 
 /** FNV-1a over UTF-16 code units. */
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return hash;
+}
+
+/** As `read`. */
+function known(word: string): Pick<Word, 'folded' | 'isNumber'> {
+  let found = KNOWN.get(word);
+  if (!found) {
+    found = read(word);
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(word, found);
+  }
+  return found;
 }
 
 function read(word: string): Pick<Word, 'folded' | 'isNumber'> {
