@@ -63,24 +63,20 @@ function Import({ jobId, onClose }: { readonly jobId: string; readonly onClose: 
         <JobLine key={one.id} job={one} />
       ))}
       {job?.message ? <p className="import-message">{job.message}</p> : null}
-      {all > 0 ? (
-        <div className="import-bar">
-          {kinds.length > 1 || only !== null ? (
-            <Chips
-              label="Show the files that are"
-              value={only ?? 'all'}
-              onChange={(value) => setOnly(value === 'all' ? null : value)}
-              chips={[
-                { value: 'all', label: 'All', count: all },
-                ...OUTCOMES.filter((kind) => kinds.includes(kind) || kind === only).map((kind) => ({
-                  value: kind,
-                  label: outcomeLabel(kind),
-                  count: counts[kind] ?? 0,
-                })),
-              ]}
-            />
-          ) : null}
-        </div>
+      {kinds.length > 1 || only !== null ? (
+        <Chips
+          label="Show the files that are"
+          value={only ?? 'all'}
+          onChange={(value) => setOnly(value === 'all' ? null : value)}
+          chips={[
+            { value: 'all', label: 'All', count: all },
+            ...OUTCOMES.filter((kind) => kinds.includes(kind) || kind === only).map((kind) => ({
+              value: kind,
+              label: outcomeLabel(kind),
+              count: counts[kind] ?? 0,
+            })),
+          ]}
+        />
       ) : null}
       {ended ? (
         <LeftToCorrect jobId={jobId} imported={(counts.imported ?? 0) + (counts.joined ?? 0)} />

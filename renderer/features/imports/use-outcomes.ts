@@ -33,14 +33,16 @@ export function useOutcomes(jobId: string, only: OutcomeKind | null, first: numb
     }),
     combine: (all: readonly UseQueryResult<Page>[]) => all.map((answer) => answer.data),
   });
-  // while another page or another outcome is fetched, what was known of all of them still holds
-  const before = useRef<{ jobId: string; page: Page } | null>(null);
+  // while another page is fetched, what was known of the list still holds; of another list only the counts do
+  const before = useRef<{ readonly jobId: string; readonly only: OutcomeKind | null; readonly page: Page }>(
+    null,
+  );
   const now = answers.find((answer) => answer !== undefined);
-  if (now) before.current = { jobId, page: now };
-  const kept = before.current?.jobId === jobId ? before.current.page : undefined;
+  if (now) before.current = { jobId, only, page: now };
+  const kept = before.current?.jobId === jobId ? before.current : null;
   return {
-    total: now?.total ?? 0,
-    counts: (now ?? kept)?.counts ?? {},
+    total: (now ?? (kept?.only === only ? kept.page : undefined))?.total ?? 0,
+    counts: (now ?? kept?.page)?.counts ?? {},
     known: now !== undefined,
     row: (at) => answers[Math.floor(at / PAGE) - from]?.rows[at % PAGE],
   };
