@@ -17,6 +17,8 @@ export interface Usual {
   readonly bold: boolean;
   /** From one baseline to the next, in sizes of the font. */
   readonly leading: number;
+  /** Whether its tags can be believed. */
+  readonly tagged: boolean;
 }
 
 export function sizeOf(block: LaidBlock): number {

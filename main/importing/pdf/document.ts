@@ -71,10 +71,23 @@ function usualOf(pages: readonly ParedPage[], regions: readonly (readonly Line[]
       : [],
   );
   return {
+    tagged: isTagged(regions.flat()),
     leading: leadings.length > 0 ? modeOf(leadings, 0.05) : 1.25,
     size,
     bold: charsOf(runs.filter((run) => run.bold)) > charsOf(runs) * 0.5,
   };
+}
+
+/** Tags are believed where they cover the text, and are neither one for each line nor one for all of it. */
+function isTagged(lines: readonly Line[]): boolean {
+  const nodes = new Map<string, number>();
+  for (const { tag, page } of lines)
+    if (tag) nodes.set(`${page} ${tag.node}`, (nodes.get(`${page} ${tag.node}`) ?? 0) + 1);
+  const tagged = [...nodes.values()].reduce((sum, count) => sum + count, 0);
+  if (tagged < lines.length * 0.6) return false;
+  return (
+    lines.length < 12 || (tagged >= nodes.size * 1.3 && Math.max(...nodes.values()) < lines.length * 0.5)
+  );
 }
 
 function runningBlocks(running: readonly Running[], page: PdfPage): readonly LaidBlock[] {

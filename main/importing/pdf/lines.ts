@@ -2,6 +2,7 @@
 
 import { type Row, rowsOf } from './rows.ts';
 import { charsOf, median, modeOf, type Run } from './run.ts';
+import type { Tag } from './tags.ts';
 
 export interface Line extends Row {
   /** From 0. */
@@ -13,6 +14,8 @@ export interface Line extends Row {
   readonly cells: readonly Cell[];
   /** Where the last line before it ended, whatever its words. */
   readonly measure: Measure;
+  /** Of all its runs, where that is one. */
+  readonly tag: Tag | null;
 }
 
 export interface Cell {
@@ -44,6 +47,7 @@ export function linesOf(runs: readonly Run[], page: number, region: number): rea
     measure,
     bold: charsOf(row.runs.filter((run) => run.bold)) >= charsOf(row.runs) * 0.85,
     cells: cellsOf(row),
+    tag: tagOf(row),
   }));
 }
 
@@ -71,6 +75,11 @@ function measureOf(rows: readonly Row[]): Measure {
         : null,
     size,
   };
+}
+
+function tagOf({ runs }: Row): Tag | null {
+  const tag = runs[0]?.tag ?? null;
+  return runs.every((run) => run.tag?.node === tag?.node) ? tag : null;
 }
 
 function cellsOf(row: Row): readonly Cell[] {

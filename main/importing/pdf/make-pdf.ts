@@ -17,6 +17,8 @@ export interface MadePdf {
   readonly language?: string;
   /** Raw page labels, e.g. "0 << /S /r >> 2 << /S /D >>". */
   readonly labels?: string;
+  /** Of the first page's marked stretches, in their order: a tree of tags. */
+  readonly roles?: readonly string[];
   readonly xmp?: string;
   /** Encrypts with this password for the user; '' asks for none. */
   readonly password?: string;
@@ -121,7 +123,15 @@ function escaped(text: string): string {
   return text.replace(/[\\()]/g, (char) => `\\${char}`);
 }
 
-export function makePdf({ pages, info = {}, language, labels, xmp, password }: MadePdf): Uint8Array {
+export function makePdf({
+  pages,
+  info = {},
+  language,
+  labels,
+  roles = [],
+  xmp,
+  password,
+}: MadePdf): Uint8Array {
   const bodies: (readonly [dict: string, stream: string | null])[] = [];
   const add = (dict: string, stream: string | null = null): number => bodies.push([dict, stream]);
   add(''); // 1, the catalogue, when all is known
@@ -138,21 +148,38 @@ export function makePdf({ pages, info = {}, language, labels, xmp, password }: M
       ),
     );
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Resources << /Font << ${fonts} >> >> /Contents ${stream} 0 R /Annots [${notes.map((n) => `${n} 0 R`).join(' ')}] >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Resources << /Font << ${fonts} >> >> /StructParents 0 /Contents ${stream} 0 R /Annots [${notes.map((n) => `${n} 0 R`).join(' ')}] >>`,
     );
   });
   bodies[1] = [
     `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((n) => `${n} 0 R`).join(' ')}] >>`,
     null,
   ];
+  const tree = roles.length > 0 ? addTree(add, roles, kids[0] ?? 0, bodies.length + 1) : null;
   const packet = xmp === undefined ? null : add('/Type /Metadata /Subtype /XML', xmp);
   bodies[0] = [
-    `<< /Type /Catalog /Pages 2 0 R ${language ? `/Lang ${literal(language)}` : ''} ${labels ? `/PageLabels << /Nums [${labels}] >>` : ''} ${packet ? `/Metadata ${packet} 0 R` : ''} >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${language ? `/Lang ${literal(language)}` : ''} ${labels ? `/PageLabels << /Nums [${labels}] >>` : ''} ${tree ? `/MarkInfo << /Marked true >> /StructTreeRoot ${tree} 0 R` : ''} ${packet ? `/Metadata ${packet} 0 R` : ''} >>`,
     null,
   ];
   const fields = Object.entries(info).map(([key, value]) => `/${key} ${literal(value)}`);
   const about = password === undefined ? add(`<< ${fields.join(' ')} >>`) : null;
   return written(bodies, about, password);
+}
+
+/** @returns the number of the tree's root, which is the next object */
+function addTree(
+  add: (dict: string) => number,
+  roles: readonly string[],
+  page: number,
+  root: number,
+): number {
+  const nodes = roles.map((_, i) => `${root + 1 + i} 0 R`).join(' ');
+  add(
+    `<< /Type /StructTreeRoot /K [${nodes}] /ParentTree << /Nums [0 [${nodes}]] >> /ParentTreeNextKey 1 >>`,
+  );
+  for (const [i, role] of roles.entries())
+    add(`<< /Type /StructElem /S /${role} /P ${root} 0 R /Pg ${page} 0 R /K ${i} >>`);
+  return root;
 }
 
 function literal(text: string): string {

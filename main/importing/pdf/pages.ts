@@ -4,6 +4,7 @@ import { joinAccents, withAccents } from './accents.ts';
 import { linkAreas, linksIn } from './links.ts';
 import type { PdfPage, Run } from './run.ts';
 import { closeUp } from './spacing.ts';
+import { type Tags, tagsOf } from './tags.ts';
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type Item = Extract<Content['items'][number], { str: string }>;
@@ -33,10 +34,11 @@ export async function readPage(
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(index + 1);
-    const content = await page.getTextContent();
+    const tags = await tagsOf(page);
+    const content = await page.getTextContent({ includeMarkedContent: true });
     await learnWeights(page, content, weights);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const placed = placedRuns(content, matrixOf(transform), weights);
+    const placed = placedRuns(content, matrixOf(transform), weights, tags);
     const towards = mainTurn(placed);
     const [w, h] = towards % 2 === 0 ? [width, height] : [height, width];
     const areas = towards === 0 ? await linkAreas(page, matrixOf(transform)) : [];
@@ -71,21 +73,39 @@ function isBold(page: PDFPageProxy, font: string): boolean {
   return typeof found.name === 'string' && BOLD.test(found.name);
 }
 
-function placedRuns(content: Content, view: Matrix, weights: Weights): readonly Placed[] {
+function placedRuns(content: Content, view: Matrix, weights: Weights, tags: Tags): readonly Placed[] {
   const placed: Placed[] = [];
   let spaced = false;
+  const marks: Mark[] = [];
   for (const item of content.items) {
-    if (!('str' in item)) continue;
+    if (!('str' in item)) {
+      follow(item, marks, tags);
+      continue;
+    }
     const text = item.str.trim();
     if (text === '') {
       spaced ||= item.str !== '';
       continue;
     }
     const run = placedRun(item, text, spaced || /^\s/.test(item.str), placed.length, view, content, weights);
-    if (run) placed.push(run);
+    if (run)
+      placed.push({ ...run, tag: marks.at(-1)?.tag ?? null, artifact: marks.at(-1)?.artifact ?? false });
     spaced = /\s$/.test(item.str);
   }
   return placed;
+}
+
+type Mark = Pick<Run, 'tag' | 'artifact'>;
+
+/** Marked stretches stand inside each other; the innermost that says something counts. */
+function follow(item: Exclude<Content['items'][number], Item>, marks: Mark[], tags: Tags): void {
+  if (item.type === 'endMarkedContent') {
+    marks.pop();
+    return;
+  }
+  const outer = marks.at(-1);
+  const tag = (typeof item.id === 'string' ? tags.get(item.id) : undefined) ?? outer?.tag ?? null;
+  marks.push({ tag, artifact: outer?.artifact === true || ('tag' in item && item.tag === 'Artifact') });
 }
 
 function placedRun(
@@ -96,7 +116,7 @@ function placedRun(
   view: Matrix,
   content: Content,
   weights: Weights,
-): Placed | null {
+): Omit<Placed, 'tag' | 'artifact'> | null {
   const [a, b, c, d, e, f] = multiplied(view, matrixOf(item.transform));
   const vertical = content.styles[item.fontName]?.vertical === true;
   const scale = Math.hypot(view[0], view[1]);

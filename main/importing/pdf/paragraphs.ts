@@ -11,6 +11,8 @@ const ENDS = /[.!?…:;。！？]["'”’»)\]]*[\d⁰¹²³⁴⁵⁶⁷⁸⁹*
 
 /** More room above a line than this, in the usual leading, begins a block. */
 const APART = 1.28;
+/** No two lines of a paragraph are farther from each other, in sizes of the font. */
+const FARTHEST = 3;
 /** An indentation, in sizes of the font. */
 const INDENT = 0.6;
 const DEEPEST_INDENT = 8;
@@ -19,7 +21,7 @@ const SHORT = 0.25;
 
 /** The blocks of a region; what they are beyond items and rows is said later. */
 export function blocksOf(lines: readonly Line[], usual: Usual): readonly LaidBlock[] {
-  const rows = tableLines(lines);
+  const rows = tableLines(lines, usual.tagged);
   const blocks: LaidBlock[] = [];
   let open: Line[] = [];
   let item = false;
@@ -36,7 +38,8 @@ export function blocksOf(lines: readonly Line[], usual: Usual): readonly LaidBlo
       continue;
     }
     const before = open.at(-1);
-    const marked = isItem(line, lines);
+    const tag = usual.tagged ? line.tag : null;
+    const marked = tag ? tag.role === 'item' && tag.node !== before?.tag?.node : isItem(line, lines);
     if (!before || marked || isBreak(before, line, open, item, usual)) {
       close();
       item = marked;
@@ -60,8 +63,10 @@ function isItem(line: Line, lines: readonly Line[]): boolean {
 
 function isBreak(before: Line, line: Line, open: readonly Line[], item: boolean, usual: Usual): boolean {
   const size = Math.max(before.size, line.size);
-  if (Math.abs(before.size - line.size) > 0.07 * size + 0.2) return true;
   const step = line.y - before.y;
+  if (usual.tagged && before.tag && line.tag && step > 0)
+    return before.tag.node !== line.tag.node || step > FARTHEST * size || isForced(before, line);
+  if (Math.abs(before.size - line.size) > 0.07 * size + 0.2) return true;
   const leading = leadingOf(line, usual);
   if (step > APART * leading + 0.5 || step > 2.6 * size) return true;
   if (step < 0) return true;
@@ -79,6 +84,12 @@ function isBreak(before: Line, line: Line, open: readonly Line[], item: boolean,
   if (indented && open.length === 1 && Math.abs(shift) < 0.2 && ended && room > 0) return true;
   if (room <= 0) return false;
   return (ended && room > 0.6 * size) || room > SHORT * measure;
+}
+
+/** A line break inside a paragraph: an address, a byline over a date. */
+function isForced(before: Line, line: Line): boolean {
+  const measure = Math.max(1, line.measure.right - line.measure.left);
+  return line.tag?.role === 'paragraph' && hadRoom(before, line) > SHORT * measure;
 }
 
 function leadingOf(line: Line, usual: Usual): number {

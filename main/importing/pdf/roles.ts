@@ -22,7 +22,10 @@ export function rolesOf(blocks: readonly LaidBlock[], usual: Usual, height: numb
     if (block.role !== 'text' && block.role !== 'list') return block;
     if (CAPTION.test(plain(block)) && block.role === 'text' && plain(block).length < 900)
       return { ...block, role: 'caption' as const };
-    if (isHeading(block, blocks[i + 1], usual)) return { ...block, role: 'heading' as const };
+    const tag = usual.tagged ? block.lines[0]?.tag?.role : undefined;
+    if (tag === 'caption') return { ...block, role: 'caption' as const };
+    if (tag === 'heading' || (tag !== 'item' && isHeading(block, blocks[i + 1], usual)))
+      return { ...block, role: 'heading' as const };
     return block;
   });
   const title = titleOf(named, usual, height);

@@ -1,3 +1,5 @@
+import type { Tag } from './tags.ts';
+
 /** A stretch of text as a document draws it. Lengths are points, from the top left corner of the page as it is read. */
 export interface Run {
   readonly text: string;
@@ -16,6 +18,10 @@ export interface Run {
   readonly turn: number;
   /** Ranges of `text`. */
   readonly links: readonly RunLink[];
+  /** What the document says it is; null where it says nothing. */
+  readonly tag: Tag | null;
+  /** The document says that it is none of its text: a running head, a rule. */
+  readonly artifact: boolean;
 }
 
 export interface RunLink {

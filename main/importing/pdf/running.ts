@@ -54,6 +54,9 @@ export function pareAll(all: readonly PdfPage[]): readonly ParedPage[] {
   for (const { row, top, text } of pageNumbers(candidates, pages))
     running.set(row, NUMBER.test(text) ? 'page number' : top ? 'running head' : 'running foot');
   for (const [row, reason] of printedBy(candidates, pages.length)) running.set(row, reason);
+  for (const { row, top } of candidates)
+    if (row.runs.every((run) => run.artifact) && !running.has(row))
+      running.set(row, top ? 'running head' : 'running foot');
   const byPage = Map.groupBy(candidates, (candidate) => candidate.page);
   return pages.map((page, i) => {
     const near = byPage.get(i) ?? [];

@@ -9,7 +9,7 @@ const MANY = 4;
 const LEADERS = /(?:[.…·]\s?){5,}/;
 
 /** The lines that are rows, each with its cells. */
-export function tableLines(lines: readonly Line[]): ReadonlyMap<Line, Line> {
+export function tableLines(lines: readonly Line[], tagged: boolean): ReadonlyMap<Line, Line> {
   const rows = new Map<Line, Line>();
   let run: Line[] = [];
   const close = (): void => {
@@ -33,6 +33,8 @@ export function tableLines(lines: readonly Line[]): ReadonlyMap<Line, Line> {
     run.push(line);
   }
   close();
+  for (const line of lines)
+    if (tagged && line.tag?.role === 'row' && line.cells.length > 1 && !rows.has(line)) rows.set(line, line);
   return rows;
 }
 

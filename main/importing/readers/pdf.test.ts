@@ -282,6 +282,34 @@ describe('PDF', () => {
     expect(word.stated.title?.value).toBe('The Sorn breakwater report');
   });
 
+  it('believes the tags of a document that is tagged well', async () => {
+    const tagged = (role: string, id: number, content: readonly string[]): readonly string[] => [
+      `/${role} << /MCID ${id} >> BDC`,
+      ...content,
+      'EMC',
+    ];
+    // items without bullets and paragraphs without room between them
+    const first = set(A, { x: 60, y: 700, width: 300 });
+    const second = set(B, { x: 60, y: first.y, width: 300 });
+    const item = set(C, { x: 60, y: second.y, width: 300 });
+    const roles = ['P', 'P', 'LI', 'H2'] as const;
+    const content = [
+      '/Artifact BMC',
+      line('The Sorn Gazette', 60, 810, 8),
+      'EMC',
+      ...[first.content, second.content, item.content, [line('What comes next', 60, item.y)]].flatMap(
+        (part, i) => tagged(roles[i] ?? 'P', i, part),
+      ),
+    ];
+    expect(blocks(await read({ pages: [{ content }], roles }))).toEqual([
+      ['running head', 'The Sorn Gazette'],
+      [null, bare(A)],
+      [null, bare(B)],
+      ['list', bare(C)],
+      ['heading', 'What comes next'],
+    ]);
+  });
+
   it('opens a document that is locked with no password, and refuses one that asks for it', async () => {
     const pages = [{ content: stacked([A], 60, 700, 300) }];
     expect((await read({ pages, password: '' })).text).toBe(bare(A));
