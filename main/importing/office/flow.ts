@@ -36,6 +36,12 @@ const LONG_CELL = 400;
 const DEEPEST = 30;
 const NO_CELL: Cell = { blocks: [], nested: false };
 
+/** A document of more blocks was made to hold a program up. */
+const MOST_BLOCKS = 500_000;
+
+/** Ends the reading of a document of more blocks than any has; the parsers have no other way. */
+export class TooManyBlocks extends Error {}
+
 /** Where the blocks of a document go: into its text, or into the cell or box that is open. */
 export class Flow {
   private readonly writer = new Writer();
@@ -48,6 +54,7 @@ export class Flow {
   /** Tables that are open beyond the deepest that is looked at. */
   private beyond = 0;
   private waiting: PageBreak[] = [];
+  private blocks = 0;
   private readonly dropped = new Set<number>();
 
   paragraph(line: Line, format: ParagraphFormat): void {
@@ -61,6 +68,7 @@ export class Flow {
     let before = mark;
     for (const piece of pieces) {
       const { text, links, breaks } = withMark(piece, before);
+      if (++this.blocks > MOST_BLOCKS) throw new TooManyBlocks();
       this.put({ text, links, breaks: [...this.waiting, ...breaks], kind, level, furniture });
       this.waiting = [];
       before = '';

@@ -31,3 +31,11 @@ export function oldWordDocument(fileName: string): Result<never> {
     `“${fileName}” is a document of old versions of Word or Office (before 2007), which Collate does not read, so it was not imported. ${KEPT}. Open it in a word processor, save it as .docx and import that.`,
   );
 }
+
+/** Nobody writes such a file either. */
+export function tooManyBlocks(fileName: string): Result<never> {
+  return refuse(
+    'file-too-large',
+    `“${fileName}” holds more than 500,000 paragraphs, so it was not imported. ${KEPT}. Split it in a word processor and import the parts.`,
+  );
+}

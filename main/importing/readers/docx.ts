@@ -1,6 +1,7 @@
 import { archiveKind, openArchive } from '../archive/index.ts';
 import { LIMITS } from '../limits.ts';
 import { readDocx } from '../office/docx/read-document.ts';
+import { guarded } from '../office/guarded.ts';
 import type { Reader } from './reader.ts';
 
 /** Documents of Word since 2007, as most word processors write them. */
@@ -12,6 +13,6 @@ export const docxReader: Reader = {
   },
   async read({ bytes, fileName }) {
     const archive = await openArchive(bytes, fileName, { ...LIMITS, entryBytes: LIMITS.textBytes });
-    return archive.ok ? readDocx(archive.value, fileName) : archive;
+    return archive.ok ? guarded(fileName, () => readDocx(archive.value, fileName)) : archive;
   },
 };

@@ -1,5 +1,6 @@
 import { archiveKind, openArchive } from '../archive/index.ts';
 import { LIMITS } from '../limits.ts';
+import { guarded } from '../office/guarded.ts';
 import { readFlatOdt, readOdt } from '../office/odt/read-document.ts';
 import type { Reader } from './reader.ts';
 
@@ -14,9 +15,9 @@ export const odtReader: Reader = {
     return archiveKind(bytes) === 'odt' || isFlat(bytes) ? 0.95 : 0;
   },
   async read({ bytes, fileName }) {
-    if (isFlat(bytes)) return readFlatOdt(bytes, fileName);
+    if (isFlat(bytes)) return guarded(fileName, () => readFlatOdt(bytes, fileName));
     const archive = await openArchive(bytes, fileName, { ...LIMITS, entryBytes: LIMITS.textBytes });
-    return archive.ok ? readOdt(archive.value, fileName) : archive;
+    return archive.ok ? guarded(fileName, () => readOdt(archive.value, fileName)) : archive;
   },
 };
 

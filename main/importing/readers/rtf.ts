@@ -1,5 +1,7 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/index.ts';
+import type { Reading } from '../article.ts';
 import { Flow, pagesOf } from '../office/flow.ts';
+import { guarded } from '../office/guarded.ts';
 import { writeNotes } from '../office/notes.ts';
 import { NO_PROPERTIES, toldBy } from '../office/properties.ts';
 import { damagedDocument } from '../office/refusals.ts';
@@ -16,37 +18,40 @@ export const rtfReader: Reader = {
   recognise({ bytes }) {
     return startOf(bytes).startsWith(MARK) ? 0.95 : 0;
   },
-  read({ bytes, fileName, encoding }) {
-    const flow = new Flow();
-    const reader = new RtfReader(bytes, flow, encoding ?? null);
-    readTokens(bytes, reader);
-    reader.end();
-    flow.closeAll();
-    writeNotes(flow, reader.stories.notes());
-    const { text, drafts: written, links, breaks } = flow.finish();
-    if (!reader.isRtf) return damagedDocument(fileName);
-    const { properties, fonts } = reader;
-    const { stated, drafts } = toldBy(
-      {
-        ...NO_PROPERTIES,
-        title: properties.value('title'),
-        creator: properties.value('author'),
-        created: properties.time('creatim'),
-        modified: properties.time('revtim'),
-      },
-      text,
-      written,
-    );
-    return ok({
-      encoding: fonts.ansi,
-      text,
-      drafts,
-      stated,
-      links,
-      pages: pagesOf(breaks, properties.pages),
-    });
-  },
+  read: ({ bytes, fileName, encoding }) =>
+    guarded(fileName, () => readRtf(bytes, fileName, encoding ?? null)),
 };
+
+function readRtf(bytes: Uint8Array, fileName: string, encoding: string | null): Result<Reading> {
+  const flow = new Flow();
+  const reader = new RtfReader(bytes, flow, encoding);
+  readTokens(bytes, reader);
+  reader.end();
+  flow.closeAll();
+  writeNotes(flow, reader.stories.notes());
+  const { text, drafts: written, links, breaks } = flow.finish();
+  if (!reader.isRtf) return damagedDocument(fileName);
+  const { properties, fonts } = reader;
+  const { stated, drafts } = toldBy(
+    {
+      ...NO_PROPERTIES,
+      title: properties.value('title'),
+      creator: properties.value('author'),
+      created: properties.time('creatim'),
+      modified: properties.time('revtim'),
+    },
+    text,
+    written,
+  );
+  return ok({
+    encoding: fonts.ansi,
+    text,
+    drafts,
+    stated,
+    links,
+    pages: pagesOf(breaks, properties.pages),
+  });
+}
 
 /** Some programs put a byte order mark or white space first. */
 function startOf(bytes: Uint8Array): string {
