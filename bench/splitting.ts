@@ -49,7 +49,10 @@ async function read(text: string, format: Format): Promise<readonly Read[]> {
   for await (const { answer } of articlesIn(bytes, `export.${format}`)) {
     if (!answer.ok) throw new Error(answer.error.message);
     const { title, outlet, author, published, language } = answer.value.metadata;
-    const own = answer.value.blocks.filter(({ furniture, kind }) => !furniture && kind !== 'title');
+    // what the rules for any article set aside besides is not the split's
+    const own = answer.value.blocks.filter(
+      ({ reason, kind }) => !reason?.endsWith(' of the export') && kind !== 'title',
+    );
     found.push({
       text: own.map(({ start, end }) => answer.value.text.slice(start, end)).join(' '),
       values: { title, outlet, author, date: published?.date ?? null, language },
