@@ -1,7 +1,8 @@
 /**
- * Measures near-copies on generated articles of 550 words, without files or a project. Times are those of one core.
+ * Measures near-copies on generated articles of 550 words: alone, where times are those of one core, and in a project,
+ * where they are those of the clock on the wall.
  *
- *   npm exec -c 'node bench/copies.ts [--articles 20000] [--seed 1]'
+ *   npm exec -c 'node bench/copies.ts [--articles 20000] [--seed 1] [--series] [--only-project]'
  *
  * Every eighth article is a copy (re-published, abridged or rewritten) of an earlier one. `--series` makes a third of
  * all articles issues of recurring reports, the hardest case for the index.
@@ -21,6 +22,7 @@ import { fill } from './copies/fill.ts';
 import { isCopy, measureCopies } from './copies/measure.ts';
 import { abridged, reparagraphed, rewritten } from './copies/rewrite.ts';
 import { SERIES } from './copies/series.ts';
+import { measureWired } from './copies/wired.ts';
 import { News } from './generate.ts';
 import { Random } from './random.ts';
 
@@ -29,16 +31,22 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     series: { type: 'boolean', default: false },
+    'only-project': { type: 'boolean', default: false },
   },
 });
 const count = Number(values.articles);
 const seed = Number(values.seed);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  console.error("Usage: npm exec -c 'node bench/copies.ts [--articles 20000] [--seed 1] [--series]'");
+  console.error(
+    "Usage: npm exec -c 'node bench/copies.ts [--articles 20000] [--seed 1] [--series] [--only-project]'",
+  );
   process.exit(2);
 }
 
 const { texts, made } = archive();
+await inProject();
+if (values['only-project']) process.exit();
+
 const heap = memory();
 const index = new CopyIndex();
 const times = { signature: 0, index: 0, compare: 0, group: 0 };
@@ -110,6 +118,18 @@ for (const part of ['development', 'held-out'] as const) {
   const mean = (pick: 'precision' | 'recall') =>
     (measured.reduce((sum, one) => sum + one[pick], 0) / measured.length).toFixed(3);
   row(`made-up families, ${part}: precision / recall`, `${mean('precision')} / ${mean('recall')}`);
+}
+
+async function inProject(): Promise<void> {
+  const more = Array.from({ length: 100 }, (_, n) => `${texts[n * 3] ?? ''} A word more.`);
+  const { grouped, processor, groups, adding, opened } = await measureWired(texts, more);
+  row(`${count} articles in a project, by the clock`, '');
+  row('grouped in', `${grouped.toFixed(1)} s (processor ${processor.toFixed(1)} s; ${groups} groups)`);
+  row(
+    'adding a copy, until it is stored, p50 / p95 / most',
+    `${[0.5, 0.95, 1].map((share) => at(adding, share).toFixed(1)).join(' / ')} ms`,
+  );
+  row('groups when a project is opened', `${opened.toFixed(0)} ms`);
 }
 
 function archive(): {
