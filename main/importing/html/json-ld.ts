@@ -1,8 +1,10 @@
+import { isSameTitle } from '../blocks/shape.ts';
 import type { Page } from './tree.ts';
 
 /** What a page says of its article in JSON-LD (schema.org). */
 export interface LinkedArticle {
   readonly headline: string | null;
+  readonly alternativeHeadline: string | null;
   /** People only; organisations are no authors. */
   readonly authors: readonly string[];
   readonly published: string | null;
@@ -20,8 +22,12 @@ const LARGEST = 2_000_000;
 const DEEPEST = 12;
 const MOST_NODES = 5_000;
 
-/** The article's node of all JSON-LD on the page; null where there is none. */
-export function linkedArticle(page: Page): LinkedArticle | null {
+/**
+ * What all JSON-LD on the page says of the article; null where it says nothing.
+ *
+ * @param titles what the page calls its article elsewhere: lists of other articles are linked data too
+ */
+export function linkedArticle(page: Page, titles: readonly string[] = []): LinkedArticle | null {
   const nodes: Json[] = [];
   for (const element of page.elements) {
     if (element.name !== 'script' || !/ld\+json/i.test(element.attributes.type ?? '')) continue;
@@ -29,17 +35,34 @@ export function linkedArticle(page: Page): LinkedArticle | null {
   }
   const ids = new Map<string, Json>();
   for (const node of nodes) if (typeof node['@id'] === 'string' && 'name' in node) ids.set(node['@id'], node);
-  const main = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const main = articleOf(nodes, titles);
   const around = nodes.find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
   const article = main ?? around;
   if (!article) return null;
   return {
     headline: main ? (text(main.headline) ?? text(main.name)) : null,
+    alternativeHeadline: main ? text(main.alternativeHeadline) : null,
     authors: main ? [...new Set(peopleIn(main.author ?? main.creator, ids))] : [],
     published: text(main?.datePublished) ?? text(around?.datePublished) ?? text(main?.dateCreated),
     outlet: nameOf(main?.publisher, ids) ?? nameOf(main?.isPartOf, ids) ?? nameOf(around?.publisher, ids),
     url: addressOf(main?.url) ?? addressOf(main?.mainEntityOfPage) ?? addressOf(around?.url),
   };
+}
+
+/** The article that has the page's title; else the first of those that say most. */
+function articleOf(nodes: readonly Json[], titles: readonly string[]): Json | undefined {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const same = articles.find((node) => {
+    const headline = text(node.headline) ?? text(node.name);
+    return (
+      headline !== null && 'datePublished' in node && titles.some((title) => isSameTitle(title, headline))
+    );
+  });
+  return (
+    same ??
+    articles.find((node) => 'headline' in node || 'datePublished' in node || 'author' in node) ??
+    articles[0]
+  );
 }
 
 /** Pages write line ends into strings and leave commas at ends; what is still no JSON then is left alone. */
@@ -84,7 +107,8 @@ function peopleIn(value: unknown, ids: ReadonlyMap<string, Json>): readonly stri
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => peopleIn(one, ids));
   const node = resolved(value, ids);
   if (!node || typesOf(node).some((type) => /Organization|Corporation|Brand/.test(type))) return [];
-  return peopleIn(node.name, ids);
+  const parts = [text(node.givenName), text(node.familyName)].filter((part) => part !== null);
+  return 'name' in node || parts.length === 0 ? peopleIn(node.name, ids) : [parts.join(' ')];
 }
 
 function nameOf(value: unknown, ids: ReadonlyMap<string, Json>): string | null {

@@ -27,8 +27,9 @@ export interface PageFacts {
 
 export function pageFacts(page: Page, url: string | null): PageFacts {
   const tags = metaTags(page);
-  const linked = linkedArticle(page);
   const title = plain(titleElement(page));
+  const known = [firstOf(tags, 'og:title', 'twitter:title'), title].filter((one) => one !== null);
+  const linked = linkedArticle(page, known);
   const titles = [
     firstOf(tags, 'og:title'),
     linked?.headline ?? null,
@@ -43,6 +44,7 @@ export function pageFacts(page: Page, url: string | null): PageFacts {
       'title',
     ),
     title,
+    linked?.alternativeHeadline ?? null,
   ].filter((one) => one !== null);
   return {
     tags,
@@ -188,7 +190,18 @@ const AUTHOR_TAGS = [
   'og:article:author',
   'cxenseparse:author',
   'vr:author',
+  'authors',
+  'article_author',
+  'article.author',
+  'article-author',
+  'dcsext.author',
+  'dc.author',
+  'news_authors',
+  'creator',
 ];
+
+const WRITTEN_BY =
+  /^(?:written by|by|author|(?:verfasst|geschrieben) von|von|autor(?:in)?|(?:écrit )?par|auteur|(?:escrito )?por|(?:scritto )?da|autore|geschreven door|door|napisane przez|автор|skrevet av|skriven av)$/iu;
 
 function authorOf(
   page: Page,
@@ -202,7 +215,9 @@ function authorOf(
   const isShown = (people: string): boolean => shownText.includes(people.split(', ')[0]?.toLowerCase() ?? '');
   const fromLinked = linked ? peopleIn(linked.authors.join(', '), siteNames, false) : null;
   if (fromLinked && isShown(fromLinked)) return { value: fromLinked, sure: SURE.linked };
-  for (const name of AUTHOR_TAGS) {
+  // search plugins write pairs of a label and a value: "Written by", "Jane Doe"
+  const labelled = WRITTEN_BY.test(firstOf(tags, 'twitter:label1') ?? '') ? ['twitter:data1'] : [];
+  for (const name of [...AUTHOR_TAGS, ...labelled]) {
     const values = [...new Set(tags.get(name))].map(nameFirst).join(', ');
     const people = peopleIn(values, siteNames, false);
     if (people && isShown(people)) return { value: people, sure: SURE.tag };
@@ -252,6 +267,27 @@ const DATE_TAGS = [
   'cxenseparse:recs:publishtime',
   'created',
   'og:published_time',
+  'og:pubdate',
+  'og:publish_date',
+  'date_published',
+  'date-published',
+  'published-date',
+  'publicationdate',
+  'publication-date',
+  'article_date_original',
+  'article:post_date',
+  'article:pubdate',
+  'article.date',
+  'article-date',
+  'dc.date.published',
+  'dcterms.available',
+  'dc.issued',
+  'displaydate',
+  'shareaholic:article_published_time',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'vr:published_time',
+  'eomportal-firstpublished',
   'buildtime',
 ];
 

@@ -3,13 +3,13 @@ import { dateIn } from '../metadata/dates.ts';
 import { isAgency, looksLikeOutlet } from '../metadata/outlets.ts';
 
 const OPENING =
-  /^[\s|•·–—:-]*(?:(?:written|reported|posted|published|created|submitted|story|text|words|article|analysis|review|veröffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|ein (?:artikel|beitrag|kommentar|gastbeitrag)|eine (?:analyse|kolumne|reportage)|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|door|geplaatst|publisert)\s+(?:am .{4,24} )?(?:by|von|par|por|da|di|door|av)|by|von|vom|par|por|door|autor(?:in|en)?|authors?|auteure?s?|autore|autora|texto?|text(?: von)?|texte(?: de| par)?|redaktion|escribe|redacción|interview|foto und text|text und fotos?|bericht)\s*[:|]?\s+/iu;
+  /^[\s|•·–—:-]*(?:(?:written|reported|posted|published|created|submitted|story|text|words|article|analysis|review|veröffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|ein (?:artikel|beitrag|kommentar|gastbeitrag)|eine (?:analyse|kolumne|reportage)|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|door|geplaatst|publisert)\s+(?:am .{4,24} )?(?:by|von|par|por|da|di|door|av)|by|von|vom|par|por|door|autor(?:in|en)?|authors?|auteure?s?|autore|autora|texto?|text(?: von)?|texte(?: de| par)?|redaktion|escribe|redacción|interview|foto und text|text und fotos?|bericht|текст|автор(?:ы|ка)?|oleh|yazan|tekst|skrevet av|skriven av|av|af|بقلم|كتبت?|إعداد|נכתב על ידי|מאת)\s*[:：|]?\s+/iu;
 /** "By" alone glued to the name, as some templates have it. */
 const GLUED = /^(?:by|von|par|por)(?=\p{Lu})|^(?:by|autor(?:in)?|author|text)\s*:\s*/iu;
 
 /** Names of functions, firms and machines, none of which is a person. */
 const NOBODY =
-  /(?<![\p{L}])(?:admin(?:istrator)?|administrador|webmaster|root|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|staff|team|editors?|editorial|redaktion(?:steam)?|redaktør|rédaction|redaccion|redacción|redazione|redactie|newsroom|newsdesk|news ?desk|desk|bureau|agency|agenturen|agences?|agencias?|press(?:estelle)?|presse|pressebüro|support|marketing|gmbh|ag|kg|e\.\s?v|ev|inc|llc|ltd|corp|company|verlag|publishing|publisher|media|medien|magazin(?:e)?|zeitung|online|blog|website|web ?site|webseite|portal|verein|stiftung|foundation|institut(?:e|ion)?|university|universität|verband|ministerium|ministry|community|group|gruppe|network|netzwerk|association|organization|studio|studios|tv|radio|news|wire|service|hotel|shop|store|store|agentur|copyright|http\S*|www\S*|\S+\.(?:com|de|net|org|at|ch|fr|co|it|info|eu|uk))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:admin(?:istrator)?|administrador|webmaster|root|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|staff|team|editors?|editorial|redaktion(?:steam)?|redaktør|rédaction|redaccion|redacción|redazione|redactie|newsroom|newsdesk|news ?desk|desk|bureau|agency|agenturen|agences?|agencias?|press(?:estelle)?|presse|pressebüro|support|marketing|gmbh|ag|kg|e\.\s?v|ev|inc|llc|ltd|corp|company|verlag|publishing|publisher|media|medien|magazin(?:e)?|zeitung|online|blog|website|web ?site|webseite|portal|verein|stiftung|foundation|institut(?:e|ion)?|university|universität|verband|ministerium|ministry|community|group|gruppe|network|netzwerk|association|organization|studio|studios|tv|radio|news|wire|service|hotel|shop|store|agentur|feuerwehr|polizei|abteilung|department|council|committee|gewerkschaft|bündnis|akademie|academy|museum|klinik|hospital|zentrum|center|centre|consulting|solutions|services|software|systems|technologies|research|redakcja|redakce|редакция|редакції|التحرير|وكالات|copyright|http\S*|www\S*|\S+\.(?:com|de|net|org|at|ch|fr|co|it|info|eu|uk))(?![\p{L}])/iu;
 const ROLE =
   /^(?:the|der|die|das|la|le|el|our|senior|chief|staff|freelance|contributing|guest|special|political|online-?redakt.*|redakteur(?:in)?|autor(?:in)?|journalist(?:in|e)?|reporter(?:in)?|correspondent|korrespondent(?:in)?|editor|writer|contributor|columnist|author|chefredakteur(?:in)?|profil|mehr|more|alle|all|view|see|about|über|contact|kontakt|follow|share|email|e-mail|twitter|facebook|instagram|updated?|published|posted|comments?|kommentare?)$/iu;
 const SEPARATOR =
@@ -33,6 +33,8 @@ export function peopleIn(text: string, siteNames: readonly string[], loose: bool
   const cut = rest.search(SEPARATOR);
   if (cut > 0) rest = rest.slice(0, cut);
   else if (cut === 0) return null;
+  // a name for screens of two sizes stands there twice
+  rest = rest.replace(/^(.{5,50}?)\s*\1$/u, '$1');
   const names: string[] = [];
   for (const part of rest.split(PARTS)) {
     const name = trimmedName(part);
@@ -58,6 +60,8 @@ function isName(name: string, loose: boolean): boolean {
   if (/^\p{Lu}[\p{L}'’-]+ \p{Lu}\.?(?: \p{Lu}[\p{L}'’-]+)?$/u.test(name)) return true;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name))
     return name.length <= 12;
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}\p{M} .'’-]+$/u.test(name))
+    return words.length >= 2 && words.length <= 5;
   return loose && words.length <= 3 && /\p{L}{2}/u.test(name) && !/[.!?:]/.test(name);
 }
 

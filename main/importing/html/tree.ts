@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { shortReferences } from './references.ts';
 
 /** An element of a page. Text stands among the children as plain strings; comments are left out. */
 export interface Element {
@@ -83,7 +84,7 @@ export function parsePage(html: string): Page | null {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   try {
-    parser.write(html);
+    parser.write(shortReferences(html));
     parser.end();
   } catch (error) {
     if (error instanceof TooDeep) return null;

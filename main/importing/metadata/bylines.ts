@@ -10,12 +10,12 @@ export interface Byline {
 }
 
 const OPENING =
-  /^[\s|•·–—-]*(?:(?:written|reported|posted|published|story|text|words|article|analysis|additional reporting)\s+by|by|authors?|par|de notre (?:correspondante?|envoyée? spéciale?)|texte (?:de|par)|propos recueillis par|auteur(?:e|s)?|von|por)\s*[:|]?\s+/iu;
+  /^[\s|•·–—-]*(?:(?:written|reported|posted|published|story|text|words|article|analysis|additional reporting)\s+by|by|authors?|par|de notre (?:correspondante?|envoyée? spéciale?)|texte (?:de|par)|propos recueillis par|auteur(?:e|s)?|von|por|door|av|af|autor(?:in|zy|ka)?|texto(?: de)?|di|reportage von|tekst|текст|автор(?:ы|ка)?|авторы|oleh|yazan|بقلم|كتب|كتبت|إعداد|تقرير|نوشته|מאת|記者|记者|文)\s*[:：|]?\s+/iu;
 const PARTICLE =
   /^(?:de|du|des|da|di|dos|del|della|la|le|van|von|der|den|ter|bin|ibn|ben|bint|al|el|ag|ould|ul|y|e|d['’]|abu)$/u;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|l|al|el|ad|as|ar|ash|an)[-'’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 const NO_NAME =
-  /^(?:staff|our|a|an|the|special|correspondents?|reporters?|writers?|agency|agencies|admin|editor|editorial|news|desk|team|bureau|la|le|rédaction|avec|with|web|newsroom|contributor|guest|online|wire|wires|services?)$/i;
+  /^(?:staff|our|a|an|the|special|correspondents?|reporters?|writers?|agency|agencies|admin|editor|editorial|news|desk|team|bureau|la|le|rédaction|avec|with|web|newsroom|contributor|guest|online|wire|wires|services?|redaktion|redacción|redaccion|redazione|redactie|redacție|redakcja|redakce|agentur(?:en)?|agencias?|agenzie?|agências?|редакция|редакції|корреспондент|التحرير|وكالات)$/iu;
 const CUT =
   /\s*(?:[|•·;(@/]|\s[–—-]\s|,?\s+(?:in|at|for|à|from|pour)\s+(?=\p{Lu})|,\s*(?=(?:\p{Ll}|[\p{Lu}]{2,}\b|correspondent|senior|chief|special|staff|political|foreign))|\s+\d|\bupdated\b|\bpublished\b|\bavec (?=AFP|Reuters|agences)|\bwith agenc|(?<=\p{L}{3})\.\s)/iu;
 
@@ -37,7 +37,11 @@ export function bylineIn(line: string): Byline | null {
     return names.split(/\s+/).length <= 6 ? { author: null, range } : null;
   }
   if (looksLikeOutlet(names) && line.length < 60) return { author: null, range };
-  const people = names.split(/\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b)\s*/).filter((name) => name !== '');
+  const people = names
+    .split(
+      /\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)(?:и|та|і|و)(?=\s))\s*/u,
+    )
+    .filter((name) => name !== '');
   if (people.length === 0 || people.length > 8 || !people.every(isPersonName)) return null;
   return { author: inNameCase(names), range };
 }

@@ -6,18 +6,18 @@ export interface FoundDateLine extends Range {
 
 const MONTHS: Record<string, number> = {};
 for (const [i, names] of [
-  'january jan janvier janv januar jänner enero ene janeiro gennaio',
-  'february feb février fevrier févr fevr februar febrero fevereiro febbraio',
-  'march mar mars märz marzo março',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maio maggio',
-  'june jun juin juni junio junho giugno',
-  'july jul juillet juil juli julio julho luglio',
-  'august aug août aout agosto ago',
-  'september sept sep septembre septiembre setembro settembre',
-  'october oct octobre oktober okt octubre outubro ottobre',
-  'november nov novembre noviembre novembro',
-  'december dec décembre decembre déc dezember dez diciembre dic dezembro dicembre',
+  'january jan janvier janv januar jänner enero ene janeiro gennaio januari styczeń stycznia leden ledna январь января янв січень січня ocak ιανουαρίου ianuarie tammikuuta январи يناير януари',
+  'february feb février fevrier févr fevr februar febrero fevereiro febbraio februari luty lutego únor února февраль февраля фев лютий лютого şubat φεβρουαρίου februarie helmikuuta فبراير февруари',
+  'march mar mars märz marzo março marts maart marzec marca březen března март марта мар березень березня mart maret μαρτίου martie maaliskuuta مارس',
+  'april apr avril avr abril abr aprile kwiecień kwietnia duben dubna апрель апреля апр квітень квітня nisan απριλίου aprilie huhtikuuta أبريل ابريل април',
+  'may mai mayo maio maggio mei maj maja květen května май мая травень травня mayıs μαΐου μαίου toukokuuta مايو',
+  'june jun juin juni junio junho giugno czerwiec czerwca červen června июнь июня июн червень червня haziran ιουνίου iunie kesäkuuta يونيو юни',
+  'july jul juillet juil juli julio julho luglio lipiec lipca červenec července июль июля июл липень липня temmuz ιουλίου iulie heinäkuuta يوليو юли',
+  'august aug août aout agosto ago augustus augusti sierpień sierpnia srpen srpna август августа авг серпень серпня ağustos αυγούστου elokuuta أغسطس agustus',
+  'september sept sep septembre septiembre setembro settembre wrzesień września září сентябрь сентября сен сент вересень вересня eylül σεπτεμβρίου septembrie syyskuuta سبتمبر септември',
+  'october oct octobre oktober okt octubre outubro ottobre październik października říjen října октябрь октября окт жовтень жовтня ekim οκτωβρίου octombrie lokakuuta أكتوبر октомври',
+  'november nov novembre noviembre novembro listopad listopada listopadu ноябрь ноября ноя листопад листопада kasım νοεμβρίου noiembrie marraskuuta نوفمبر ноември',
+  'december dec décembre decembre déc dezember dez diciembre dic dezembro dicembre desember desembre grudzień grudnia prosinec prosince декабрь декабря дек грудень грудня aralık δεκεμβρίου decembrie joulukuuta ديسمبر декември',
 ].entries()) {
   for (const name of names.split(' ')) MONTHS[name] = i + 1;
 }
@@ -42,6 +42,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // December 2025
   new RegExp(`(?<![\\p{L}\\d])(?<month>${MONTH})\\.?,?\\s+(?:de\\s+)?(?<y>${YEAR})(?!\\d)`, 'iu'),
+  // 2025年12月22日
+  /(?<y>(?:19|20)\d\d)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/,
   // 22/12/2025, 22.12.2025, 12/22/2025: only where one reading alone is possible
   /(?<![\d./-])(?<a>\d\d?)[/.](?<b>\d\d?)[/.](?<y>(?:19|20)\d\d)(?!\d)/,
 ];
@@ -50,7 +52,7 @@ const TIME =
   /^(?:\s*(?:[,|–—-]|T|at|à|um|a las|@)?\s*)(?<h>[01]?\d|2[0-3])\s?(?:[:h]|\.(?=\d\d\b))\s?(?<min>[0-5]\d)?(?::[0-5]\d)?(?:\s?(?<half>[ap])\.?\s?m\b\.?)?/i;
 
 /**
- * The first calendar date of a line, in English, French, German, Spanish, Portuguese or Italian words or in figures.
+ * The first calendar date of a line, in words of some twenty languages or in figures.
  * A year that is not given is not invented; a date in figures that can be read in two ways is not read at all.
  */
 export function dateIn(line: string): FoundDateLine | null {
@@ -112,7 +114,7 @@ function two(value: number): string {
 
 /** Words that may stand beside the date on a line that gives nothing but a date. */
 const BESIDE_DATE =
-  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|created|issued|released|upd|edited)|on|at|publiée?|mis(?:e)? à jour|modifiée?|le|à|par|il y a|veröffentlicht|aktualisiert|stand|publicado|actualizado|am|pm|a\.m|p\.m|[a-z]{2,4}t|utc|gmt|et|est|edt|pt|pst|pdt|ct|cet|cest|bst|ist|wat|eat|cat|uhr|h|hrs?|local time|heure de \p{Lu}\p{L}+|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|min(?:ute)?s?|read|de lecture|ago|views?|comments?|\d{1,6}|[0-2]?\d[:h.][0-5]\d(?::[0-5]\d)?|z)$/iu;
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|created|issued|released|upd|edited)|on|at|publiée?|mis(?:e)? à jour|modifiée?|le|à|par|il y a|veröffentlicht|aktualisiert|stand|erschienen|erstellt|gepubliceerd|bijgewerkt|pubblicato|aggiornato|publicada|publicad[oa]s?|atualizado|actualizada|opublikowano|aktualizacja|publikováno|vydáno|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|julkaistu|опубликовано|обновлено|опубліковано|оновлено|δημοσιεύτηκε|yayınlanma|güncelleme|tarih|diterbitkan|نشر في|نشر|تاريخ النشر|آخر تحديث|발행|입력|수정|发布|更新|г|года|року|р|de|del|às|alle|ore|klo|kl|publicado|actualizado|am|pm|a\.m|p\.m|[a-z]{2,4}t|utc|gmt|et|est|edt|pt|pst|pdt|ct|cet|cest|bst|ist|wat|eat|cat|uhr|h|hrs?|local time|heure de \p{Lu}\p{L}+|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|min(?:ute)?s?|read|de lecture|ago|views?|comments?|\d{1,6}|[0-2]?\d[:h.][0-5]\d(?::[0-5]\d)?|z)$/iu;
 
 const RELATIVE_DATE =
   /^(?:(?:published|updated|posted|publié|mis à jour)\s*:?\s*)?(?:\d{1,2}|an?|il y a \d{1,2}) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|heures?|jours?|semaines?)(?: ago)?$|^il y a \d{1,2} (?:minutes?|heures?|jours?|semaines?)$|^(?:yesterday|today|hier|aujourd['’]hui)$|^(?:published|(?:last )?updated|publiée?|mise? à jour)(?: on| le)?\s*:?$/i;

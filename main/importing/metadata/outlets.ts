@@ -8,7 +8,7 @@ export interface OutletFound extends Range {
 
 /** News agencies, which texts name without saying that they are one. */
 const AGENCIES =
-  'Reuters|AFP|Agence France-Presse|AP|Associated Press|The Associated Press|UPI|dpa|DPA|EFE|ANSA|TASS|Interfax|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|Anadolu(?: Agency)?|AA|APS|MAP|BBC|CNN|ANP|Belga|APA|PA Media|PA|MENA|SANA|WAFA|NAN|Bloomberg|Al Jazeera|RFI|VOA|DW|TRT World|Agencia EFE|Keystone-ATS|ATS|AAP|CP|The Canadian Press|APO';
+  'Reuters|AFP|Agence France-Presse|AP|Associated Press|The Associated Press|UPI|dpa|DPA|EFE|ANSA|TASS|Interfax|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|Anadolu(?: Agency)?|AA|APS|MAP|BBC|CNN|ANP|Belga|APA|PA Media|PA|MENA|SANA|WAFA|NAN|Bloomberg|Al Jazeera|RFI|VOA|DW|TRT World|Agencia EFE|Keystone-ATS|ATS|AAP|CP|The Canadian Press|APO|PAP|ČTK|MTI|NTB|SDA|Keystone-SDA|AWP|epd|KNA|Ritzau|Lusa|Europa Press|Télam|Telam|Prensa Latina|Notimex|Agência Brasil|Tanjug|Ukrinform|Bernama|Antara|Fars|Tasnim|IRNA|KUNA|Panapress|PANA|Dow Jones|Anadolu Ajansı|RIA Novosti|РИА Новости|Интерфакс|ТАСС|Укринформ|Рейтер|رويترز|فرانس برس|الأناضول|سبوتنيك|أ ف ب|أ ب|د ب أ|وام|واس|قنا';
 const AGENCY = new RegExp(`^(?:The )?(?:${AGENCIES})$`);
 const AGENCY_INSIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCIES})(?![\\p{L}\\p{N}])`, 'u');
 
