@@ -7,6 +7,7 @@ type Table =
   | 'claim'
   | 'copy_decision'
   | 'copy_pair'
+  | 'dismissed_suggestion'
   | 'figure'
   | 'measure'
   | 'metadata_origin'
@@ -39,6 +40,7 @@ const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
   'copies.pairs': COPIES,
   'copies.compare': [...COPIES, 'text_version', 'block'],
   'passages.ofArticle': PASSAGES,
+  'suggestions.ofArticle': [...PASSAGES, ...ARTICLES, 'dismissed_suggestion'],
   'passages.ids': [...PASSAGES, ...ARTICLES],
   'passages.rows': [...PASSAGES, ...ARTICLES, 'measure'],
   'passages.facets': [...PASSAGES, ...ARTICLES],

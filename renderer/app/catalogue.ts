@@ -9,11 +9,13 @@ import { metadataActions } from '../features/metadata/actions.ts';
 import { projectActions } from '../features/project/actions.ts';
 import { readerActions } from '../features/reader/actions.ts';
 import { searchActions } from '../features/search/actions.ts';
+import { suggestionActions } from '../features/suggestions/actions.ts';
 import type { Action } from './actions.ts';
 import { windowActions } from './window-actions.ts';
 
 export const CATALOGUE: readonly Action[] = [
   ...Object.values(readerActions),
+  ...Object.values(suggestionActions),
   ...Object.values(articleActions),
   ...Object.values(copyActions),
   ...Object.values(evidenceActions),

@@ -7,6 +7,7 @@ import { AboutArticle } from '../articles/about-article.tsx';
 import { AboutChosen } from '../articles/about-chosen.tsx';
 import { chosenArticles } from '../articles/article-list-state.ts';
 import { CopiesSection } from '../copies/copies-section.tsx';
+import { SuggestionsSection } from '../suggestions/suggestions-section.tsx';
 import { MarkCard } from './mark-card.tsx';
 import './inspector.css';
 
@@ -36,6 +37,7 @@ export function ArticleInspector() {
       {chosen.size > 1 ? <AboutChosen ids={[...chosen]} /> : null}
       <AboutArticle key={article.id} article={article} />
       <CopiesSection key={`copies ${article.id}`} article={article} />
+      <SuggestionsSection key={`suggestions ${article.id}`} article={article} />
       <section aria-labelledby="marked-here">
         <h2 className="inspector-heading" id="marked-here">
           Marked here

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Article, Passage } from '../../../preload/contract/index.ts';
 import { useStore } from '../../api/store.ts';
+import { suggestionKey } from '../suggestions/suggestion-keys.ts';
+import { SuggestionMarks } from '../suggestions/suggestion-marks.tsx';
+import { useSuggestions } from '../suggestions/use-suggestions.ts';
 import { AsideButton } from './aside-button.tsx';
 import type { Reading } from './caret.ts';
 import { caretKey } from './caret-keys.ts';
@@ -65,6 +68,7 @@ export function ArticleText({
   // another one whenever text is drawn anew
   const version = `${article.versionId} ${pieces.length} ${sections.filter(isNear).map(({ key }) => key)} ${marks.map(({ id, start, end }) => `${id}${start}-${end}`).join()}`;
 
+  const suggested = useSuggestions(article).open;
   const selecting = useDomSelection(root, version);
   const { firstInSight, reveal } = useReadingPlace({ article, passages, root, scroller, pieces, ensure });
   usePageInSight(article.pages, scroller, firstInSight);
@@ -80,6 +84,10 @@ export function ArticleText({
   const keys = (event: React.KeyboardEvent): void => {
     if (root === null || event.target !== root) return;
     const selection = textSelection.get();
+    if (suggestionKey(event, article.id, suggested)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' && selection !== null && chooseAt(selection.focus)) event.preventDefault();
     else if (caretKey(event, { root, reading, firstInSight, reveal })) event.preventDefault();
   };
@@ -129,6 +137,7 @@ export function ArticleText({
       <TextCaret root={root} version={version} />
       {chosen?.found ? <MarkHandles root={root} passage={chosen} version={version} /> : null}
       {selecting ? null : <SelectionToolbar root={root} scroller={scroller} version={version} />}
+      <SuggestionMarks article={article} root={root} />
       <AsideButton root={root} article={article} />
     </div>
   );

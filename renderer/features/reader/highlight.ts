@@ -2,7 +2,16 @@
 import type { Range } from '../../../preload/contract/index.ts';
 import { domRange } from './dom-text.ts';
 
-export type HighlightName = 'hit' | 'hit-now' | 'shown';
+export type HighlightName =
+  | 'hit'
+  | 'hit-now'
+  | 'shown'
+  | 'suggested-quote'
+  | 'suggested-figure'
+  | 'suggested-claim'
+  | 'suggested-date'
+  | 'suggested-name'
+  | 'suggested-now';
 
 /** Marks ranges of the text under a name (styled by `::highlight(name)`), in the place of those before. */
 export function highlight(name: HighlightName, root: Element | null, ranges: readonly Range[]): void {
