@@ -16,6 +16,7 @@ describe('archiveKind', () => {
     ['a spreadsheet', named('[Content_Types].xml', 'xl/workbook.xml'), 'office'],
     ['an OpenDocument text', typed('application/vnd.oasis.opendocument.text'), 'odt'],
     ['an OpenDocument sheet', typed('application/vnd.oasis.opendocument.spreadsheet'), 'office'],
+    ['an OpenDocument text that does not say so', named('content.xml', 'META-INF/manifest.xml'), 'odt'],
     ['an e-book', typed('application/epub+zip'), 'epub'],
     ['an e-book that does not say so', named('META-INF/container.xml', 'a.opf'), 'epub'],
     [

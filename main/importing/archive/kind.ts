@@ -27,6 +27,8 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | null {
   for (const [type, kind] of STATED) if (stated.startsWith(type)) return kind;
   const names = directoryNames(bytes, view);
   if (names.includes('META-INF/container.xml')) return 'epub';
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'odt';
+  if (names.includes('word/document.xml')) return 'docx';
   if (!names.includes('[Content_Types].xml')) return 'zip';
   return names.some((name) => /^word\//i.test(name)) ? 'docx' : 'office';
 }

@@ -77,6 +77,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): boolean {
     return true;
   } catch (error) {
     if (error instanceof TooDeep) return false;
+    // a character reference of hundreds of digits: the parser reads on from no such number
+    if (error instanceof RangeError) return true;
     throw error;
   }
 }

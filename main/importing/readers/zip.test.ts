@@ -75,7 +75,7 @@ describe('zip', () => {
 });
 
 describe('archives that hold each other', () => {
-  it('are not read without end', async () => {
+  it('are not read without end', { timeout: 60_000 }, async () => {
     const files = zip(Array.from({ length: 3_000 }, (_, i) => ({ name: `${i}.bin`, bytes: '' })));
     const inner = zip(['a', 'b', 'c', 'd'].map((name) => ({ name: `${name}.zip`, bytes: files })));
     const outer = zip(['a', 'b', 'c'].map((name) => ({ name: `${name}.zip`, bytes: inner })));
