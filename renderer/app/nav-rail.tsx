@@ -1,6 +1,5 @@
 import { useCall } from '../api/queries.ts';
 import { useStore } from '../api/store.ts';
-import { useCopiesToDecide } from '../features/copies/use-cases.ts';
 import { ariaKeys, keyCaps } from './key-match.ts';
 import { go, type Place, place } from './navigation.ts';
 import { isMac } from './platform.ts';
@@ -11,7 +10,6 @@ import './nav-rail.css';
 export function NavRail() {
   const now = useStore(place);
   const counts = useCall('project.counts', {}).data;
-  const copies = useCopiesToDecide();
   const todos = TODOS.filter((todo) => SCREENS.some((screen) => screen.id === todo.screen));
   return (
     <nav className="nav-rail" aria-label="Screens" data-pane="nav">
@@ -43,7 +41,7 @@ export function NavRail() {
               onClick={() => go({ screen: todo.screen, filter: todo.filter })}
             >
               <span>{todo.label}</span>
-              <Count of={counts ? todo.count(counts, copies) : null} />
+              <Count of={counts ? todo.count(counts) : null} />
             </button>
           </li>
         ))}

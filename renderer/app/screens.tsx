@@ -87,8 +87,7 @@ export interface Todo {
   readonly filter: TodoFilter;
   readonly label: string;
   readonly screen: ScreenId;
-  /** Null while it is not known. */
-  readonly count: (counts: Counts, copies: number | undefined) => number | null;
+  readonly count: (counts: Counts) => number;
 }
 
 /** Work that is left; each narrows its screen to it (`place.filter`). */
@@ -111,6 +110,6 @@ export const TODOS: readonly Todo[] = [
     filter: 'copies',
     label: 'Copies to decide',
     screen: 'copies',
-    count: (_counts, copies) => copies ?? null,
+    count: (counts) => counts.copiesToDecide,
   },
 ];

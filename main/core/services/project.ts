@@ -97,11 +97,13 @@ export function projectService(core: Core): HandlersOf<ProjectMethod> {
       return null;
     },
     'project.counts': () => {
-      const { db } = core.project().store;
+      const { store, copies } = core.project();
+      const { db } = store;
       const conflicts = figureTable(db).rows.filter(({ measure }) => {
         return heldAgreement(measure.agreement) === 'conflict';
       }).length;
-      return { ...counts(db), conflicts };
+      const copiesToDecide = copies.groups.all().filter(({ confirmed }) => !confirmed).length;
+      return { ...counts(db), conflicts, copiesToDecide };
     },
     'view.get': () => storedView(core.project().store),
     'view.set': (changes) => {

@@ -62,6 +62,8 @@ export const projectMethods = {
       conflicts: z.int(),
       quotesWithoutSpeaker: z.int(),
       briefings: z.int(),
+      /** Groups of likely copies of which a person has not said everything. */
+      copiesToDecide: z.int(),
     }),
   ),
   'view.get': method(nothing, view),

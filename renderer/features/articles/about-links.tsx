@@ -8,7 +8,7 @@ import { addressWords, type LinkLine, linkLines } from './links.ts';
 import './about-links.css';
 
 /** So many are shown until somebody asks for all. */
-const FEW = 8;
+const FEW = 3;
 
 /** The links of the text, each with its place; opened in another program, never in Collate. */
 export function AboutLinks({ article }: { readonly article: Article }) {

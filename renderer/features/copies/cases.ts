@@ -13,6 +13,8 @@ export interface Case {
   /** The likely original, or the one that was imported first. */
   readonly original: Member;
   readonly others: readonly Member[];
+  /** Whether it is said of all, be it by way of one another, that they are one text. */
+  readonly confirmed: boolean;
 }
 
 /** What the screen lists. */
@@ -23,8 +25,8 @@ export function isOpen({ original, pair }: Member): boolean {
   return !original && (pair === null || pair.decision === null);
 }
 
-export function hasOpen({ others }: Case): boolean {
-  return others.some(isOpen);
+export function hasOpen({ confirmed, others }: Case): boolean {
+  return !confirmed && others.some(isOpen);
 }
 
 export function holds({ original, others }: Case, articleId: string): boolean {
@@ -36,7 +38,8 @@ export function caseOfGroup(group: CopyGroup): Case | null {
   const original = group.members.find((member) => member.original);
   const others = group.members.filter((member) => !member.original);
   if (original === undefined || others.length === 0) return null;
-  return { key: group.id, original, others: others.map((one) => fromOriginal(one, original.articleId)) };
+  const turned = others.map((one) => fromOriginal(one, original.articleId));
+  return { key: group.id, original, others: turned, confirmed: group.confirmed };
 }
 
 /** What differs is said from the original on, whichever of the two was imported first. */
@@ -59,6 +62,7 @@ export function caseOfPair(pair: CopyPair, rows: ReadonlyMap<string, ArticleRow>
     key: `${pair.a} ${pair.b}`,
     original: memberOf(a, null),
     others: [memberOf(b, pair)],
+    confirmed: false,
   };
 }
 
@@ -84,7 +88,14 @@ export function seriesOf(pairs: readonly CopyPair[], rows: ReadonlyMap<string, A
       const pair = between.get(`${before} ${row.id}`) ?? between.get(`${row.id} ${before}`) ?? null;
       return fromOriginal({ ...memberOf(row, pair), original: false }, before);
     });
-    return [{ key: `series ${first.id}`, original: { ...memberOf(first, null), original: true }, others }];
+    return [
+      {
+        key: `series ${first.id}`,
+        original: { ...memberOf(first, null), original: true },
+        others,
+        confirmed: false,
+      },
+    ];
   });
 }
 

@@ -46,12 +46,6 @@ export function useCases(show: Show): Cases {
   };
 }
 
-/** How many groups have something to decide; undefined until it is known. */
-export function useCopiesToDecide(): number | undefined {
-  const groups = useCall('copies.groups', {}, { keep: true }).data;
-  return useMemo(() => groups && sorted(groups)['to decide'].length, [groups]);
-}
-
 function sorted(groups: readonly CopyGroup[]): Readonly<Record<'to decide' | 'copy', readonly Case[]>> {
   const cases = groups.flatMap((group) => caseOfGroup(group) ?? []);
   return { 'to decide': cases.filter(hasOpen), copy: cases.filter((one) => !hasOpen(one)) };
