@@ -142,6 +142,11 @@ describe('dateline', () => {
     ['Dakar, le 3 mars 2026 – L’armée a dit cela.', 'Dakar', '2026-03-03', null],
     ['NEW DELHI: The army said so.', 'New Delhi', null, null],
     ['BRUSSELS/PARIS (Reuters) - The army said so.', 'Brussels/Paris', null, 'Reuters'],
+    ['Berlin (dpa) - Die Armee hat das gesagt.', 'Berlin', null, 'dpa'],
+    ['MADRID, 22 dic. (EUROPA PRESS) - El ejército lo dijo.', 'Madrid', '--12-22', 'EUROPA PRESS'],
+    ['LISBOA, 22 dez 2025 (Lusa) - O exército disse isso.', 'Lisboa', '2025-12-22', 'Lusa'],
+    ['МОСКВА, 22 дек — Армия сообщила об этом.', 'Москва', '--12-22', null],
+    ['دبي (رويترز) - قال الجيش ذلك.', 'دبي', null, 'رويترز'],
   ])('%s', (lead, place, date, outlet) => {
     const { metadata } = read(['Army speaks about the bridge', `${lead} ${BODY[0]}`, BODY[1]].join('\n\n'));
     expect([metadata.place, metadata.published?.date ?? null, metadata.outlet]).toEqual([
@@ -164,6 +169,36 @@ describe('dateline', () => {
 });
 
 describe('metadata', () => {
+  it.each([
+    ['Von Jana Klein und Peter Groß', 'Jana Klein und Peter Groß'],
+    ['Por María López y Juan Pérez', 'María López y Juan Pérez'],
+    ['di Marco Rossi', 'Marco Rossi'],
+    ['Door Jan de Vries', 'Jan de Vries'],
+    ['Автор: Иван Петров', 'Иван Петров'],
+    ['بقلم محمد علي', 'محمد علي'],
+    ['Oleh Budi Santoso', 'Budi Santoso'],
+    ['Von unserer Redaktion', null],
+    ['Por la tarde', null],
+  ])('reads the byline “%s”', (byline, author) => {
+    expect(
+      read(['Old bridge at Sorn to close', byline, 'June 3, 2024', ...BODY].join('\n\n')).metadata.author,
+    ).toBe(author);
+  });
+
+  it.each([
+    ['22 декабря 2025, 14:05', '2025-12-22T14:05'],
+    ['Gepubliceerd op 22 december 2025', '2025-12-22'],
+    ['Pubblicato il 22 dicembre 2025', '2025-12-22'],
+    ['22 grudnia 2025', '2025-12-22'],
+    ['22 Aralık 2025', '2025-12-22'],
+    ['2025年12月22日', '2025-12-22'],
+    ['22 ديسمبر 2025', '2025-12-22'],
+  ])('reads the line of the date “%s”', (line, date) => {
+    expect(read(['Old bridge at Sorn to close', line, ...BODY].join('\n\n')).metadata.published?.date).toBe(
+      date,
+    );
+  });
+
   it('reads outlet and date in front of the first sentence', () => {
     const { metadata } = read(`NextDay News - On December 23, 2025, ${BODY[0]}\n${BODY[1]}`);
     expect(metadata).toMatchObject({

@@ -42,7 +42,12 @@ export function bylineIn(line: string): Byline | null {
       /\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)(?:и|та|і|و)(?=\s))\s*/u,
     )
     .filter((name) => name !== '');
-  if (people.length === 0 || people.length > 8 || !people.every(isPersonName)) return null;
+  if (
+    people.length === 0 ||
+    people.length > 8 ||
+    !people.every((name) => isPersonName(name) || isNameWithoutCapitals(name))
+  )
+    return null;
   return { author: inNameCase(names), range };
 }
 
@@ -52,6 +57,13 @@ export function isPersonName(name: string): boolean {
   if (words.length < 2 || words.length > 6) return false;
   const full = words.filter((word) => NAME_WORD.test(word));
   return full.length >= 2 && words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+}
+
+/** Behind "بقلم" two to four words are a name. */
+function isNameWithoutCapitals(name: string): boolean {
+  return /^[\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?: [\p{Script=Arabic}\p{Script=Hebrew}'’-]{2,}){1,3}$/u.test(
+    name,
+  );
 }
 
 /** "ALI MUSA" as "Ali Musa"; names in mixed case stay as they are. */

@@ -22,7 +22,8 @@ const MARK = /\s*(?:[—–―]|\s-{1,2}(?=\s)|(?<=\))\s?-)\s*|:\s+/gu;
 const LONGEST = 110;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ -](?:\p{Lu}[\p{Lu}'’.-]*|DE|LA|AL))*`;
-const MIXED = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ -](?:de|du|la|le|al|el|of|\p{Lu}[\p{L}'’.-]*)){0,3}`;
+// scripts without capitals have names of places all the same; they need an agency or a date beside them
+const MIXED = String.raw`[\p{Lu}\p{Lo}][\p{L}'’.-]+(?:[ -](?:de|du|la|le|al|el|of|[\p{Lu}\p{Lo}][\p{L}'’.-]*)){0,3}`;
 const PLACE = new RegExp(
   String.raw`^\(?(?<place>(?:${CAPITALS}(?:\/${CAPITALS})*(?:, ${MIXED}){0,2})|(?:${MIXED}(?:\/${MIXED})*(?:, ${MIXED})?))\)?$`,
   'u',
@@ -88,10 +89,15 @@ function parts(lead: string): Dateline | null {
 }
 
 function agencyIn(lead: string): { agency: string; range: Range; outer: Range } | null {
-  const match = /\((?<name>[\p{Lu}][\p{L}\p{N} .&/-]{1,40})\)\s*$/u.exec(lead);
+  const match = /\((?<name>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*$/u.exec(lead);
   const name = match?.groups?.name;
   if (!match || !name) return null;
-  if (!isAgency(name) && !looksLikeOutlet(name) && !mentionsAgency(name) && !/^\p{Lu}{2,8}$/u.test(name))
+  if (
+    !isAgency(name) &&
+    !looksLikeOutlet(name) &&
+    !mentionsAgency(name) &&
+    !/^\p{Lu}{2,8}(?:[ -]\p{Lu}{2,12}){0,2}$/u.test(name)
+  )
     return null;
   const start = match.index + 1;
   return {

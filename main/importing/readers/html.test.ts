@@ -162,6 +162,48 @@ describe('metadata of a page', () => {
     expect(published?.date.startsWith('-') ? undefined : published?.date).toBe(date);
   });
 
+  it('takes the article of the page out of the linked data of many, and the other title', () => {
+    const graph = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Ferry prices to double',
+        datePublished: '2023-01-01',
+        author: { name: 'Ada Klein' },
+      },
+      {
+        '@type': ['Article', 'NewsArticle'],
+        headline: 'Old bridge to close',
+        alternativeHeadline: 'Two years without a bridge at Sorn',
+        datePublished: '2024-06-03',
+        author: [{ '@type': 'Person', givenName: 'Jane', familyName: 'Doe' }],
+      },
+    ];
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    expect(read(page(head, '<p class="byline">Jane Doe with Ada Klein</p>')).metadata).toMatchObject({
+      title: 'Old bridge to close',
+      alternativeTitle: 'Two years without a bridge at Sorn',
+      author: 'Jane Doe',
+      published: { date: '2024-06-03', precision: 'day' },
+    });
+  });
+
+  it.each([
+    ['<meta property="og:title" content="Sorn loses its bridge">', 'Sorn loses its bridge'],
+    [
+      '<meta property="og:title" content="Old bridge to close - Sorn Gazette"><meta property="og:site_name" content="Sorn Gazette">',
+      null,
+    ],
+    ['<meta property="og:title" content="Old bridge…">', null],
+  ])('gives the other title of %s', (head, other) => {
+    expect(read(page(head)).metadata.alternativeTitle).toBe(other);
+  });
+
+  it('reads the name that a search plugin gives with a label', () => {
+    const head =
+      '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe">';
+    expect(read(page(head, '<p>Text: Jane Doe</p>')).metadata.author).toBe('Jane Doe');
+  });
+
   it('does not stumble over JSON-LD that is none', () => {
     const broken = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>';
     expect(read(page(broken)).metadata.title).toBe('Old bridge to close');
