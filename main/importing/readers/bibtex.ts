@@ -30,8 +30,8 @@ export const bibtexReader: Reader = {
     // in a text about BibTeX the first entry stands below prose
     return found && /^\s*(?:%[^\n]*\s+)*@/.test(opening) ? 0.9 : 0;
   },
-  read({ bytes, fileName, how }) {
-    const decoded = decode(bytes, fileName);
+  read({ bytes, fileName, how, encoding: chosen }) {
+    const decoded = decode(bytes, fileName, null, chosen);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value;
     if (how?.as === 'one') {

@@ -26,8 +26,8 @@ export const cslReader: Reader = {
     const sample = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE_BYTES));
     return TYPE.test(sample) && MARKS.test(sample) ? 0.96 : 0;
   },
-  read({ bytes, fileName, how }) {
-    const decoded = decode(bytes, fileName);
+  read({ bytes, fileName, how, encoding: chosen }) {
+    const decoded = decode(bytes, fileName, null, chosen);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value;
     if (how?.as === 'one') {

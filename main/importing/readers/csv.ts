@@ -19,6 +19,10 @@ const SAMPLE_BYTES = 65_536;
 const OPENING_BYTES = 1_000;
 const SAMPLE_ROWS = 60;
 const CHUNK = 65_536;
+/** A row of more cells is no row of a table of articles. */
+const MOST_COLUMNS = 1_000;
+/** Bytes of a row; no article has as many. */
+const LONGEST_RECORD = 10_000_000;
 
 /** Tables of articles, a row each. */
 export const csvReader: Reader = {
@@ -29,8 +33,8 @@ export const csvReader: Reader = {
     if (NAMES.has(extension)) return 0.8;
     return TEXT_NAMES.has(extension) && isSurelyTable(bytes) ? 0.75 : 0;
   },
-  async read({ bytes, fileName, how }) {
-    const decoded = decode(bytes, fileName);
+  async read({ bytes, fileName, how, encoding: chosen }) {
+    const decoded = decode(bytes, fileName, null, chosen);
     if (!decoded.ok) return decoded;
     const { encoding } = decoded.value;
     if (how?.as === 'one') {
@@ -61,6 +65,7 @@ function options(delimiter: string, quoted: boolean): Options {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    max_record_size: LONGEST_RECORD,
   };
 }
 
@@ -92,7 +97,7 @@ function layoutOf(text: string): Layout {
   const quoted = isQuoted(text, sample, delimiter);
   const used = quoted ? rows : sampleRows(sample, delimiter, false);
   const header = headerOf(used);
-  const width = used[header]?.length ?? Math.max(1, ...used.map((row) => row.length));
+  const width = Math.min(MOST_COLUMNS, used[header]?.length ?? Math.max(1, ...used.map((row) => row.length)));
   return {
     delimiter,
     quoted,
@@ -120,14 +125,17 @@ function bestDelimiter(
 
 /** How much like a table rows are: many cells, as many in each row, under names that are known. */
 function evenness(rows: readonly (readonly string[])[]): number {
-  const filled = rows.filter((row) => row.length > 1 || row[0] !== '');
+  const filled = rows.filter((row) => row.length <= MOST_COLUMNS && (row.length > 1 || row[0] !== ''));
   const widths = new Map<number, number>();
   for (const { length } of filled) widths.set(length, (widths.get(length) ?? 0) + 1);
   let [width, times] = [1, 0];
   for (const [one, count] of widths)
     if (count > times || (count === times && one > width)) [width, times] = [one, count];
   const even = filled.length === 0 ? 0 : times / filled.length;
-  const known = Math.max(0, ...rows.slice(0, 10).map((row) => row.filter((cell) => knownName(cell)).length));
+  const known = Math.max(
+    0,
+    ...filled.slice(0, 10).map((row) => row.filter((cell) => knownName(cell)).length),
+  );
   return (width > 1 ? even * Math.log2(width) : 0) + known;
 }
 

@@ -39,8 +39,8 @@ export const jsonReader: Reader = {
         : 0;
   },
   async read(source) {
-    const { bytes, fileName, how } = source;
-    const decoded = decode(bytes, fileName);
+    const { bytes, fileName, how, encoding: chosen } = source;
+    const decoded = decode(bytes, fileName, null, chosen);
     if (!decoded.ok) return decoded;
     const { encoding } = decoded.value;
     const text = decoded.value.text.replace(/^\ufeff/, '');
@@ -63,8 +63,8 @@ export const jsonLinesReader: Reader = {
     return isLines(sample) ? 0.92 : 0;
   },
   read(source) {
-    const { bytes, fileName, how } = source;
-    const decoded = decode(bytes, fileName);
+    const { bytes, fileName, how, encoding: chosen } = source;
+    const decoded = decode(bytes, fileName, null, chosen);
     if (!decoded.ok) return decoded;
     const { encoding } = decoded.value;
     const text = decoded.value.text.replace(/^\ufeff/, '');

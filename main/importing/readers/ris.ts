@@ -21,8 +21,8 @@ export const risReader: Reader = {
     const opening = new TextDecoder('latin1').decode(bytes.subarray(0, OPENING_BYTES)).replaceAll('\0', '');
     return opening.includes('TY ') && OPENING.test(opening.replace(/^(?:ï»¿|ÿþ|þÿ)/, '')) ? 0.97 : 0;
   },
-  read({ bytes, fileName, how }) {
-    const decoded = decode(bytes, fileName);
+  read({ bytes, fileName, how, encoding: chosen }) {
+    const decoded = decode(bytes, fileName, null, chosen);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value;
     if (how?.as === 'one') {
