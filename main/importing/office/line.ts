@@ -35,6 +35,7 @@ const CLOSE = '\ufdd1';
 const HARD = '\ufdd2';
 const SOFT = '\ufdd3';
 const MARKS = /[\ufdd0-\ufdd3]/g;
+const ANY_MARK = /[\ufdd0-\ufdd3]/;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** The text of a paragraph while it is gathered, with the address that each part of it leads to. */
@@ -129,6 +130,7 @@ function* paragraphsIn(text: string): Generator<string> {
 
 /** Cleans a text and takes the marks out of it, with the places where they stood. */
 function taken(marked: string, urls: readonly string[]): Piece {
+  if (!ANY_MARK.test(marked)) return { text: cleanText(marked).trim(), links: [], breaks: [] };
   // white space at the ends of linked words belongs to the text around them, and none may hide behind a mark
   const settled = marked
     .replace(/\ufdd0(\s+)/g, '$1\ufdd0')
