@@ -12,7 +12,7 @@ import { type DateOptions, datesOf } from './dates/dates.ts';
 import { figuresOf } from './figures/figures.ts';
 import { namesOf } from './names/found.ts';
 import { quotesOf } from './quotes/quotes.ts';
-import { prepare, type ReadingOptions } from './reading.ts';
+import { prepare } from './reading.ts';
 
 export { type DateOptions, readDates } from './dates/dates.ts';
 export { readFigures } from './figures/figures.ts';
@@ -29,6 +29,7 @@ export interface ReadArticle {
   readonly dates: readonly FoundDate[];
   /** Sentences worth checking; at most one in six. */
   readonly claims: readonly FoundClaim[];
+  readonly names: readonly FoundName[];
 }
 
 /** All of an article in one go: the same as the single readers, at less than half their time. */
@@ -42,6 +43,7 @@ export function readArticle(text: string, options: DateOptions = {}): ReadArticl
     quotes,
     figures,
     claims: claimsOf(reading, figures, quotes),
+    names: namesOf(reading),
     dates: dates.map(({ start, end, text: own, from, to, precision }) => ({
       start,
       end,
@@ -51,11 +53,6 @@ export function readArticle(text: string, options: DateOptions = {}): ReadArticl
       precision,
     })),
   };
-}
-
-/** The persons, organisations and places that a text names. */
-export function readFoundNames(text: string, options: ReadingOptions = {}): readonly FoundName[] {
-  return namesOf(prepare(text, options));
 }
 
 /** The sentences of a text in order; line breaks between paragraphs end one. */

@@ -195,7 +195,10 @@ const countries = new Map<string, ReadonlySet<string>>();
 function isCountry(name: string, language: string): boolean {
   let known = countries.get(language);
   if (!known) {
-    const regions = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
+    const regions = new Intl.DisplayNames(/^[a-z]{2}$/.test(language) ? [language, 'en'] : ['en'], {
+      type: 'region',
+      fallback: 'none',
+    });
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const pairs = letters.flatMap((a) => letters.map((b) => a + b));
     // continents and their parts have numbers (UN M49)

@@ -57,6 +57,17 @@ const genderOf = (reading: Reading, run: Run): Gender => {
  * named last before, by `lookUp`.
  */
 export function readNames(reading: Reading): Names {
+  const known = readBefore.get(reading);
+  if (known) return known;
+  const names = namesIn(reading);
+  readBefore.set(reading, names);
+  return names;
+}
+
+/** Quotations, figures and names of one text ask for the same names. */
+const readBefore = new WeakMap<Reading, Names>();
+
+function namesIn(reading: Reading): Names {
   const { names } = reading.rules;
   const runs = collectRuns(reading);
   const full = new Map<string, Named>();
