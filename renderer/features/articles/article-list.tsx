@@ -9,6 +9,8 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
+import { metadataActions } from '../metadata/actions.ts';
+import { openGrid } from '../metadata/state.ts';
 import { ArticleLine } from './article-line.tsx';
 import { type ArticleSort, articleSort, chosenArticles } from './article-list-state.ts';
 import { chooseRange, withOpen } from './choose.ts';
@@ -87,6 +89,11 @@ export function ArticleList() {
               label: 'Go through likely copies…',
               keys: windowActions.copies.keys[0],
               run: () => go({ screen: 'copies' }),
+            },
+            {
+              label: chosen.size > 1 ? 'Correct the chosen ones at once…' : 'Correct many at once…',
+              keys: metadataActions.grid.keys[0],
+              run: () => openGrid(chosen.size > 1 ? { ids: [...chosen], scope: 'the chosen ones' } : {}),
             },
             {
               label: openRow?.read ? 'Mark as unread' : 'Mark as read',

@@ -4,9 +4,7 @@ import { isMac } from '../../app/platform.ts';
 import { ComboInput } from '../../components/combo-input.tsx';
 import { fold } from '../../components/fold.ts';
 import { labelOf, readValue } from './fields.ts';
-
-/** Where the cursor goes when a correction is done. */
-export type After = 'stay' | 'down' | 'up' | 'next' | 'previous' | 'all';
+import type { After } from './selection.ts';
 
 export interface CellEditorProps {
   readonly field: MetadataField;

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { ArticleMetadataRow, YearGuess } from '../../../preload/contract/index.ts';
 import { cellState } from '../figures/grid-roles.ts';
-import { type After, CellEditor } from './cell-editor.tsx';
+import { CellEditor } from './cell-editor.tsx';
 import { cellOf, FIELD_COLUMNS, shown } from './fields.ts';
 import { GridCell } from './grid-cell.tsx';
+import type { After } from './selection.ts';
 
 export interface GridRowProps {
   readonly at: number;

@@ -5,14 +5,15 @@ import type { YearGuess } from '../../../preload/contract/index.ts';
 import { useStore } from '../../api/store.ts';
 import { isMac } from '../../app/platform.ts';
 import { GRID_OF_MANY } from '../figures/grid-roles.ts';
-import type { After } from './cell-editor.tsx';
 import { columns, features, type GridLine, sortingOf, sortOf } from './columns.ts';
 import { type CellEdit, type Cells, sameEverywhere } from './edits.ts';
 import { cellOf, FIELD_COLUMNS, FIELDS, readValue, shown } from './fields.ts';
+import { HeadCell } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import { copied, empty, fillDown, paste, write, writeFilled } from './operations.ts';
-import { areaOf, inside, moved, nextCell, type Place, sizeOf } from './selection.ts';
+import { type After, areaOf, inside, moved, nextCell, type Place, placeAfter, sizeOf } from './selection.ts';
 import { gridSelection, gridSort, sortGrid } from './state.ts';
+import { suggestionsFor } from './suggestions.ts';
 import type { useMetadataRows } from './use-metadata-rows.ts';
 import './grid-table.css';
 
@@ -245,50 +246,3 @@ export function GridTable({ ids, rows, onSight, guesses, outlets, empty: nothing
 }
 
 const NONE: readonly string[] = [];
-
-/** What was written in the same column elsewhere. */
-function suggestionsFor(
-  field: (typeof FIELDS)[number],
-  outlets: readonly string[],
-  rows: GridTableProps['rows'],
-): readonly string[] {
-  if (field === 'outlet') return outlets;
-  if (field !== 'author' && field !== 'place' && field !== 'language') return NONE;
-  const values = [...rows.values()].flatMap((row) => cellOf(row, field)?.value ?? []);
-  return [...new Set(values)].toSorted();
-}
-
-function placeAfter(after: After, at: Place, shape: { rows: number; columns: number }): Place | null {
-  if (after === 'down') return moved(at, shape, 'ArrowDown', false);
-  if (after === 'up') return moved(at, shape, 'ArrowUp', false);
-  if (after === 'next') return nextCell(at, shape, 1);
-  return after === 'previous' ? nextCell(at, shape, -1) : null;
-}
-
-interface HeadCellProps {
-  readonly column: number;
-  readonly sorted: false | 'asc' | 'desc';
-  readonly onSort: () => void;
-  readonly children: ReactNode;
-}
-
-const ARIA = { asc: 'ascending', desc: 'descending' } as const;
-
-function HeadCell({ column, sorted, onSort, children }: HeadCellProps) {
-  return (
-    <th
-      scope="col"
-      className="grid-cell"
-      data-column={column}
-      aria-colindex={column + 2}
-      aria-sort={sorted === false ? 'none' : ARIA[sorted]}
-    >
-      <button type="button" className="grid-sort" onClick={onSort}>
-        {children}
-        <span className="grid-sort-sign" aria-hidden="true">
-          {sorted === false ? '' : sorted === 'asc' ? '↑' : '↓'}
-        </span>
-      </button>
-    </th>
-  );
-}

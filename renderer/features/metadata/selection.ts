@@ -1,4 +1,5 @@
 /** Where the cursor of the grid is and what is chosen around it. Pure. */
+import { assertNever } from '../../../preload/contract/result.ts';
 
 export interface Place {
   readonly row: number;
@@ -82,4 +83,26 @@ export function nextCell({ row, column }: Place, { rows, columns }: Shape, step:
   const next = row * columns + column + step;
   if (next < 0 || next >= rows * columns) return null;
   return { row: Math.floor(next / columns), column: next % columns };
+}
+
+/** What follows a correction: where the cursor goes, or that all chosen cells get the value. */
+export type After = 'stay' | 'down' | 'up' | 'next' | 'previous' | 'all';
+
+/** Where the cursor goes when a correction is done; null where it stays. */
+export function placeAfter(after: After, at: Place, shape: Shape): Place | null {
+  switch (after) {
+    case 'down':
+      return moved(at, shape, 'ArrowDown', false);
+    case 'up':
+      return moved(at, shape, 'ArrowUp', false);
+    case 'next':
+      return nextCell(at, shape, 1);
+    case 'previous':
+      return nextCell(at, shape, -1);
+    case 'stay':
+    case 'all':
+      return null;
+    default:
+      return assertNever(after);
+  }
 }
