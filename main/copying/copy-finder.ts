@@ -55,7 +55,10 @@ export class CopyFinder {
    * @returns whether anything is left
    */
   advance(milliseconds: number): boolean {
-    const end = performance.now() + milliseconds;
+    return this.#source.reading(() => this.#work(performance.now() + milliseconds));
+  }
+
+  #work(end: number): boolean {
     for (let pair = this.#toCompare.shift(); pair; pair = this.#toCompare.shift()) {
       this.#asked.push(this.#compared(...pair));
       if (performance.now() >= end) return this.#toCompare.length + this.#waiting.size > 0;
@@ -81,14 +84,11 @@ export class CopyFinder {
   }
 
   #look(id: string, anew: boolean): void {
-    const versionId = this.#source.versionOf(id);
     const known = this.#versions.get(id);
-    if (versionId === null) {
+    if (known !== undefined) {
+      if (!anew && this.#source.versionOf(id) === known) return;
       this.#forget(id);
-      return;
     }
-    if (known === versionId && !anew) return;
-    if (known !== undefined) this.#forget(id);
     const text = this.#source.text(id);
     if (!text) return;
     const hashes = copySignature(text.text, text.skipped);

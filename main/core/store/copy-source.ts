@@ -20,6 +20,8 @@ export interface CopySource {
   text(id: string): CopyText | null;
   /** The articles that it was compared with. */
   comparedWith(id: string): readonly string[];
+  /** Runs something on one state of the project; each statement for itself would have to lock the file. */
+  reading<T>(run: () => T): T;
   close(): void;
 }
 
@@ -51,6 +53,7 @@ export function openCopySource(path: string, rules: number): CopySource {
       statement(db, 'SELECT b FROM copy_pair WHERE a = @id UNION SELECT a FROM copy_pair WHERE b = @id')
         .pluck()
         .all({ id }) as string[],
+    reading: (run) => db.transaction(run).deferred(),
     close: () => db.close(),
   };
 }

@@ -12,18 +12,22 @@ export interface CopyText {
   readonly skipped: readonly Range[];
 }
 
-/** The text of an article; null when it is not there. */
+/** The text of an article; null when it is not there. In one statement, because it is read for every article. */
 export function copyText(db: Database.Database, id: string): CopyText | null {
-  const row = statement<Omit<CopyText, 'skipped'>>(
+  const row = statement<Omit<CopyText, 'skipped'> & { readonly skipped: string | null }>(
     db,
-    `SELECT a.id, a.version_id AS versionId, ifnull(a.title, a.opening) AS title, v.text
+    `SELECT a.id, a.version_id AS versionId, ifnull(a.title, a.opening) AS title, v.text,
+       (SELECT group_concat(start || ' ' || end) FROM block WHERE version_id = a.version_id
+          AND (furniture = 1 OR kind IN ('title', 'byline', 'date', 'credit'))) AS skipped
      FROM article a JOIN text_version v ON v.id = a.version_id WHERE a.id = ?`,
   ).get(id);
-  if (!row) return null;
-  const skipped = statement<Range>(
-    db,
-    `SELECT start, end FROM block
-     WHERE version_id = ? AND (furniture = 1 OR kind IN ('title', 'byline', 'date', 'credit')) ORDER BY position`,
-  ).all(row.versionId);
-  return { ...row, skipped };
+  return row ? { ...row, skipped: rangesOf(row.skipped ?? '') } : null;
+}
+
+/** "0 12,14 30" */
+function rangesOf(listed: string): readonly Range[] {
+  return [...listed.matchAll(/(\d+) (\d+)/g)].map(([, start, end]) => ({
+    start: Number(start),
+    end: Number(end),
+  }));
 }
