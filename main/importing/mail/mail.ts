@@ -1,4 +1,4 @@
-import { ok, type PartialDate, type Result } from '../../../preload/contract/index.ts';
+import { type Link, ok, type PartialDate, type Result } from '../../../preload/contract/index.ts';
 import type { Draft, Part, Reading, StatedMetadata, StatedValue } from '../article.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
@@ -10,6 +10,7 @@ import { mailDate } from './dates.ts';
 import { contentOf, type Entity, fileNameOf } from './entity.ts';
 import { findMailFurniture, type MailText } from './furniture.ts';
 import type { Headers } from './headers.ts';
+import { addressesIn } from './links.ts';
 import { mailPage } from './page.ts';
 import { senderIn } from './people.ts';
 import { isForwardSubject, plainSubject } from './phrases.ts';
@@ -55,6 +56,7 @@ export function readMail(mail: Entity, fileName: string, encoding?: string): Res
       encoding: body.encoding,
       text: body.content,
       drafts: body.text.drafts,
+      links: body.links,
       stated: statedIn(headers, title, body.text),
       ...(empty && { notice: 'no text' as const }),
     },
@@ -67,6 +69,7 @@ interface Body {
   readonly encoding: string;
   readonly text: MailText;
   readonly own: number;
+  readonly links: readonly Link[];
 }
 
 interface How {
@@ -87,7 +90,9 @@ function bestBody({ html, plain }: MailParts, how: How): Body | null {
 function htmlBody(parts: readonly Entity[], { title, forwards, encoding }: How): Body | null {
   const decoded = parts.map((part) => textOfPart(part, declaredCharset, encoding));
   const writer = mailPage(decoded.map(({ text }) => text).join('\n<br><br>\n'), title);
-  return writer && bodyOf(writer.text(), writer.drafts, decoded[0]?.encoding, forwards);
+  return (
+    writer && { ...bodyOf(writer.text(), writer.drafts, decoded[0]?.encoding, forwards), links: writer.links }
+  );
 }
 
 function plainBody(parts: readonly Entity[], { title, forwards, encoding }: How): Body {
@@ -120,7 +125,7 @@ function bodyOf(
   const own = text.drafts
     .filter(({ kind, furniture }) => kind !== 'title' && furniture === undefined)
     .reduce((sum, { start, end }) => sum + end - start, 0);
-  return { content, encoding: encoding ?? 'UTF-8', text, own };
+  return { content, encoding: encoding ?? 'UTF-8', text, own, links: addressesIn(content) };
 }
 
 function statedIn(headers: Headers, subject: string, { forwarded }: MailText): StatedMetadata {

@@ -18,9 +18,18 @@ class MailWriter extends Writer {
     else if (content.endsWith(CLOSE)) this.depth = Math.max(0, this.depth - 1);
     else {
       const [furniture, ...more] = rest;
-      super.add(content, kind, furniture ?? (this.depth > 0 ? QUOTED : null), ...more);
+      const reason = furniture === TEASER && isHeadline(content) ? null : furniture;
+      super.add(content, kind, reason ?? (this.depth > 0 ? QUOTED : null), ...more);
     }
   }
+}
+
+/** What a web page says of a line that is nothing but a link. In a newsletter the headlines are such lines. */
+const TEASER = 'teaser of another article';
+const HEADLINE_WORDS = 4;
+
+function isHeadline(line: string): boolean {
+  return line.trim().split(/\s+/).length >= HEADLINE_WORDS;
 }
 
 type DropTwo<All extends readonly unknown[]> = All extends readonly [unknown, unknown, ...infer Rest]

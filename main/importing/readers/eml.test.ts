@@ -190,6 +190,25 @@ describe('the text of a mail', () => {
     });
   });
 
+  it('keeps its links', async () => {
+    const linked = async (bytes: Uint8Array) => {
+      const { text, links } = await first(bytes);
+      return links.map(({ start, end, url }) => [text.slice(start, end), url]);
+    };
+    expect(
+      await linked(mail(html('<p>The <a href="https://x.example/1">ministry</a> closed it.</p>'))),
+    ).toEqual([['ministry', 'https://x.example/1']]);
+    expect(
+      await linked(mail('It is closed (see https://x.example/a_(b)). More: <http://x.example/2>.')),
+    ).toEqual([
+      ['https://x.example/a_(b)', 'https://x.example/a_(b)'],
+      ['http://x.example/2', 'http://x.example/2'],
+    ]);
+    expect(
+      await linked(mail(html('<p><a href="javascript:alert(1)">A bad one</a> is in here.</p>'))),
+    ).toEqual([]);
+  });
+
   it('may be missing', async () => {
     const article = await first(mail(''));
     expect(article.notice).toBe('no text');
@@ -346,6 +365,18 @@ describe('what is not the mail', () => {
       'Unsubscribe',
       '1 Main Street, Sorn',
     ]);
+  });
+
+  it('but not its headlines, which are links', async () => {
+    const { own, aside } = await sorted(
+      mail(
+        html(
+          '<h2><a href="https://x.example/1">Old bridge closed until the autumn</a></h2><p>The ministry closed the old bridge on Monday.</p><p><a href="https://x.example/2">Read more</a></p>',
+        ),
+      ),
+    );
+    expect(own).toContain('Old bridge closed until the autumn');
+    expect(aside).toHaveLength(1);
   });
 
   it('a table of values is no layout', async () => {

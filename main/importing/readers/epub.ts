@@ -72,6 +72,7 @@ async function readBook(archive: Archive, book: Package, fileName: string): Prom
     encoding,
     text: writer.text(),
     drafts: writer.drafts,
+    links: writer.links,
     stated,
     ...(empty && { notice: 'no text' as const }),
   });
