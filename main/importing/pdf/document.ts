@@ -27,10 +27,12 @@ export interface PdfText {
 /** Pages that could not be read are left out. */
 export async function readPages(document: PDFDocumentProxy): Promise<readonly PdfPage[]> {
   const labels = await document.getPageLabels().catch(() => null);
+  const marks = await document.getMarkInfo().catch(() => null);
+  const tagged = marks?.Marked === true;
   const weights: Weights = new Map();
   const pages: PdfPage[] = [];
   for (let index = 0; index < document.numPages; index++) {
-    const page = await readPage(document, index, labels?.[index] || String(index + 1), weights);
+    const page = await readPage(document, index, labels?.[index] || String(index + 1), weights, tagged);
     if (page) pages.push(page);
   }
   return pages;

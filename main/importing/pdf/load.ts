@@ -24,6 +24,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
 }
 
 async function tryToOpen(bytes: Uint8Array): Promise<Opened> {
+  hush();
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = packageFolder();
   try {
@@ -51,6 +52,25 @@ async function tryToOpen(bytes: Uint8Array): Promise<Opened> {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'encrypted' };
     return { kind: 'damaged', why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What pdf.js calls its own errors. */
+const ITS_OWN =
+  /^(?:XRef|MissingData|InvalidPDF|Format|Abort|UnknownError|Password|Response|Jbig2|Jpx|Jpeg|StopEvaluation|ParserEOF)/;
+
+let hushed = false;
+
+/**
+ * In a damaged document pdf.js sometimes rejects a promise that nobody waits for any more, after it has said the same to
+ * whom it concerns. That would end the thread, and blame the file that is read next.
+ */
+function hush(): void {
+  if (hushed) return;
+  hushed = true;
+  process.on('unhandledRejection', (error) => {
+    if (error instanceof Error && ITS_OWN.test(error.name)) return;
+    throw error;
+  });
 }
 
 function packageFolder(): string {

@@ -30,12 +30,13 @@ export async function readPage(
   index: number,
   label: string,
   weights: Weights,
+  tagged: boolean,
 ): Promise<PdfPage | null> {
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(index + 1);
-    const tags = await tagsOf(page);
-    const content = await page.getTextContent({ includeMarkedContent: true });
+    const tags: Tags = tagged ? await tagsOf(page) : new Map();
+    const content = await page.getTextContent({ includeMarkedContent: tagged });
     await learnWeights(page, content, weights);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const placed = placedRuns(content, matrixOf(transform), weights, tags);

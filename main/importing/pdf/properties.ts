@@ -17,6 +17,7 @@ export interface Properties {
 }
 
 const LONGEST = 500;
+const LONGEST_NAME = 120;
 /** Titles that programs give: the name of a file or of the program, or nothing. */
 const JUNK_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel)\b.*|(?:untitled|document|dokument|documento|sans titre|sin título|ohne titel|unbenannt|unknown|none|null|layout|slide|presentation|untitled document|new document|title|print|scan|scanned|image|page|blank)[\s_-]*\d*|about:.*|https?:\/\/.*|file:.*|[\w()[\] .-]*\.(?:docx?|rtf|odt|indd|qxp|qxd|pdf|tex|dvi|ps|eps|pages|html?|php|aspx?|txt|xlsx?|pptx?|pub|pmd|ai|wpd|tif+|jpe?g|png))$/iu;
@@ -75,7 +76,7 @@ export function statedIn(properties: Properties, headline: string | null, openin
       }),
     ...(title && headline !== null && !same && { alternativeTitle: { value: title, sure: 0.5 } }),
     ...(author && { author: { value: author, sure: fold(opening).includes(fold(author)) ? 0.9 : 0.5 } }),
-    ...(publisher && { outlet: { value: publisher, sure: 0.7 } }),
+    ...(publisher && publisher.length <= LONGEST_NAME && { outlet: { value: publisher, sure: 0.7 } }),
     // when the file was made, which for a printed web page is any day after the article
     ...(created && { published: { value: created, sure: 0.3 } }),
     ...(language && { language: { value: language, sure: 0.8 } }),

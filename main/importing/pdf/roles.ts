@@ -24,12 +24,31 @@ export function rolesOf(blocks: readonly LaidBlock[], usual: Usual, height: numb
       return { ...block, role: 'caption' as const };
     const tag = usual.tagged ? block.lines[0]?.tag?.role : undefined;
     if (tag === 'caption') return { ...block, role: 'caption' as const };
+    if (tag === undefined && isLoneNumber(blocks, i))
+      return { ...block, role: isSetApart(block, usual) ? ('heading' as const) : ('text' as const) };
     if (tag === 'heading' || (tag !== 'item' && isHeading(block, blocks[i + 1], usual)))
       return { ...block, role: 'heading' as const };
     return block;
   });
   const title = titleOf(named, usual, height);
   return named.map((block) => (block === title ? { ...block, role: 'title' as const } : block));
+}
+
+/** "2. Findings" between paragraphs: a numbered heading, and no list of one item. */
+function isLoneNumber(blocks: readonly LaidBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.role !== 'list' || blocks[at - 1]?.role === 'list' || blocks[at + 1]?.role === 'list')
+    return false;
+  const text = plain(block);
+  return (
+    /^(?:\d|[A-Z]|[IVX]+)[.)\d]*\s/u.test(text) && text.split(/\s+/).length <= 14 && !/[.;,:]$/.test(text)
+  );
+}
+
+function isSetApart(block: LaidBlock, usual: Usual): boolean {
+  const text = plain(block);
+  if (text === text.toUpperCase() || sizeOf(block) > usual.size * 1.05) return true;
+  return !usual.bold && block.lines.every((line) => line.bold);
 }
 
 function isHeading(block: LaidBlock, next: LaidBlock | undefined, usual: Usual): boolean {
