@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { act, queryClient, useCall } from '../../api/queries.ts';
 import { useStore } from '../../api/store.ts';
 import { Button } from '../../components/button.tsx';
@@ -18,7 +18,8 @@ function Watch() {
   const [problem, setProblem] = useState<string | null>(null);
   const folders = useCall('imports.watched', {}).data ?? [];
   const close = (): void => watching.set(false);
-  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['imports.watched'] });
+  // a folder may have gone since the dialog was open last
+  useEffect(() => void refresh(), []);
   const watch = async (folder: string): Promise<void> => {
     const wanted = folder.trim();
     if (wanted === '') return;
@@ -94,4 +95,8 @@ function Watch() {
       </div>
     </Dialog>
   );
+}
+
+function refresh(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['imports.watched'] });
 }
