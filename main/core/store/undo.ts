@@ -155,7 +155,11 @@ function triggers(db: Database.Database, table: string, article: string | null, 
     END;`;
   const names = columns.map((column) => column.name);
   const insert = `'INSERT INTO ${table} (${names.join(', ')}) VALUES (' || ${names.map((name) => `quote(old.${name})`).join(` || ', ' || `)} || ')'`;
-  const update = `'UPDATE ${table} SET ${names.map((name) => `${name} = ' || quote(old.${name}) || '`).join(', ')} WHERE ${where('new')}'`;
+  // only what changed: a key that is set, even to what it was, has every table looked at that refers to it
+  const changed = names.map(
+    (name) => `iif(old.${name} IS NOT new.${name}, ', ${name} = ' || quote(old.${name}), '')`,
+  );
+  const update = `'UPDATE ${table} SET ' || substr(${changed.join(' || ')}, 3) || ' WHERE ${where('new')}'`;
   const remove = `'DELETE FROM ${table} WHERE ${where('new')}'`;
   // an update that changes nothing is nothing to take back
   const differs = names.map((name) => `old.${name} IS NOT new.${name}`).join(' OR ');
