@@ -27,8 +27,9 @@ export interface PdfText {
 /** Pages that could not be read are left out. */
 export async function readPages(document: PDFDocumentProxy): Promise<readonly PdfPage[]> {
   const labels = await document.getPageLabels().catch(() => null);
-  const marks = await document.getMarkInfo().catch(() => null);
-  const tagged = marks?.Marked === true;
+  // a map, although its type says that it is an object
+  const marks: unknown = await document.getMarkInfo().catch(() => null);
+  const tagged = marks instanceof Map && marks.get('Marked') === true;
   const weights: Weights = new Map();
   const pages: PdfPage[] = [];
   for (let index = 0; index < document.numPages; index++) {
