@@ -200,7 +200,7 @@ export function bombs(large: boolean): readonly Bomb[] {
     bomb('one-line.ris', READ, () => `TY  - NEWS\nTI  - ${'x '.repeat(500_000 * size)}\nER  - \n`),
     bomb(
       'stars.md',
-      READ,
+      [...READ, 'file-timeout'],
       () => `${'**a *b _c '.repeat(5_000 * size)}\n\n${'[a](b '.repeat(5_000)}\n\n${'> '.repeat(5_000)}x`,
     ),
     bomb('postmarks.mbox', READ, () => 'From a@b Tue Jun  3 09:15:20 2025\nSubject: x\n\n\n'.repeat(2_000)),

@@ -76,15 +76,27 @@ export async function* trials({
     );
     yield await tried(one.format, files, keep);
   }
-  for (const { name, allowed } of bombs(large)) {
-    const write = (path: string): void => makeBomb(name, large, path);
-    if (wanted('bombs') || wanted(name)) yield await tried(name, [{ name, allowed, write }], keep);
+  const wild = bombs(large).filter(({ name }) => wanted('bombs') || wanted(name));
+  if (large) {
+    // one by one, so that each shows what memory it takes
+    for (const { name, allowed } of wild)
+      yield await tried(name, [{ name, allowed, write: (path) => makeBomb(name, path) }], keep);
+  } else if (wild.length > 0) {
+    const files = wild.map(
+      ({ name, allowed, bytes }): Hostile => ({
+        name,
+        allowed,
+        write: (path) => writeFileSync(path, bytes()),
+      }),
+    );
+    yield await tried('bombs', files, keep);
   }
 }
 
-function makeBomb(name: string, large: boolean, path: string): void {
+/** In a process of its own, whose memory is not counted. */
+function makeBomb(name: string, path: string): void {
   const make = fileURLToPath(new URL('./make.ts', import.meta.url));
-  execFileSync(process.execPath, [make, name, large ? 'large' : 'small', path]);
+  execFileSync(process.execPath, [make, name, path]);
 }
 
 async function tried(format: string, files: readonly Hostile[], keep: string | undefined): Promise<Trial> {

@@ -21,7 +21,7 @@ export function mailKind(bytes: Uint8Array, extension = ''): MailKind | null {
   const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
   const postmark = POSTMARK.exec(text);
   if (postmark) return headOf(text.slice(postmark[0].length), 1) ? 'mbox' : null;
-  const head = headOf(text, /^(?:eml|mht|mhtml)$/.test(extension) ? 2 : null);
+  const head = headOf(text, extension === 'eml' ? 1 : /^mht/.test(extension) ? 2 : null);
   if (!head) return null;
   const related = /^content-type:\s*multipart\/related/im.test(head);
   const saved =
