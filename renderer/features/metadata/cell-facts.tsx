@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type {
   Article,
   ArticleMetadataRow,
@@ -22,12 +23,26 @@ export interface CellFactsProps {
   readonly chosen: string | null;
 }
 
+const REST_MS = 150;
+
+/** A value once it has stayed the same for a moment. */
+function useRested<T>(value: T): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), REST_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
 /** What stands in the cell under the cursor, whole, where it was read and how sure that is. */
 export function CellFacts({ row, field, guess, chosen }: CellFactsProps) {
+  // the article itself is asked for when the cursor rests, not for each row that it passes
+  const rested = useRested(row?.id ?? null);
   const article = useCall(
     'articles.get',
-    { id: row?.id ?? '' },
-    { enabled: row !== undefined, keep: true },
+    { id: rested ?? '' },
+    { enabled: rested !== null, keep: true },
   ).data;
   if (row === undefined) return null;
   const cell = cellOf(row, field);
