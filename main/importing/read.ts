@@ -208,9 +208,12 @@ async function* articlesOfFile(
   } else yield* partsOf(opened.value, { ...file, place, depth: inside.depth + 1, deep: inside.deep });
 }
 
-/** What a file says of itself stands before what its container says of it. */
-function both(own: StatedMetadata, containers: StatedMetadata | undefined): StatedMetadata {
-  return { ...containers, ...own };
+/** Of what a file and its container say of it, what is surer; of two as sure, the file's own word. */
+function both(own: StatedMetadata, containers: StatedMetadata = {}): StatedMetadata {
+  const surer = Object.entries(containers).filter(
+    ([field, stated]) => stated.sure > (own[field as keyof StatedMetadata]?.sure ?? 0),
+  );
+  return { ...own, ...Object.fromEntries(surer) };
 }
 
 function joined(outer: string, inner: string): string {
