@@ -75,7 +75,7 @@ export function CasePanel({ case: one, member, against, show }: CasePanelProps) 
           ) : null}
         </div>
       </div>
-      <Comparison key={`${one.key} ${member.articleId}`} original={against} member={member} />
+      <Comparison original={against} member={member} />
     </section>
   );
 }

@@ -20,21 +20,14 @@ export interface ComparisonProps {
 /** Two texts side by side, scrolling as one; what differs is marked, and listed above. */
 export function Comparison({ original, member }: ComparisonProps) {
   const answer = useCall('copies.compare', { a: original.articleId, b: member.articleId });
-  if (answer.isError) return <p className="comparison-trouble">{answer.error.message}</p>;
-  if (answer.data === undefined) return <p className="comparison-trouble">Comparing…</p>;
-  // the original stands at the left, also where the other one was imported before it
   const { data } = answer;
-  const comparison = data.a.articleId === original.articleId ? data : turned(data);
-  return <Compared comparison={comparison} original={original} member={member} />;
-}
-
-function Compared({
-  comparison,
-  original,
-  member,
-}: ComparisonProps & { readonly comparison: CopyComparison }) {
-  const differences = useMemo(() => differencesOf(comparison.runs), [comparison]);
-  const rows = useMemo(() => rowsOf(comparison), [comparison]);
+  // the original stands at the left, also where the other one was imported before it
+  const comparison = useMemo(
+    () => data && (data.a.articleId === original.articleId ? data : turned(data)),
+    [data, original.articleId],
+  );
+  const differences = useMemo(() => (comparison ? differencesOf(comparison.runs) : []), [comparison]);
+  const rows = useMemo(() => (comparison ? rowsOf(comparison) : []), [comparison]);
   const folded = useStore(onlyDifferences);
   const [now, setNow] = useState(-1);
   const scroller = useRef<HTMLElement>(null);
@@ -42,6 +35,12 @@ function Compared({
     const from = now < 0 && by === -1 ? 0 : now;
     setNow((from + by + differences.length) % differences.length);
   };
+  // other texts begin at their beginning; the element stays, and with it the focus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the texts are others
+  useEffect(() => {
+    setNow(-1);
+    scroller.current?.scrollTo({ top: 0 });
+  }, [original.articleId, member.articleId]);
   const any = differences.length > 0;
   useAction(copyActions.nextDifference, any ? () => step(1) : null);
   useAction(copyActions.previousDifference, any ? () => step(-1) : null);
@@ -58,9 +57,13 @@ function Compared({
   return (
     <div className="comparison">
       <div className="comparison-bar">
-        <Changes comparison={comparison} differences={differences} onShow={setNow} />
+        {comparison ? (
+          <Changes comparison={comparison} differences={differences} onShow={setNow} />
+        ) : (
+          <p className="comparison-changes faint">{answer.isError ? '' : 'Comparing…'}</p>
+        )}
         <div className="comparison-steps">
-          <span aria-live="polite">{countWords(now, differences.length)}</span>
+          <span aria-live="polite">{comparison ? countWords(now, differences.length) : ''}</span>
           <ActionButton action={copyActions.previousDifference} small showKeys>
             Previous
           </ActionButton>
@@ -84,7 +87,8 @@ function Compared({
           <TextHead member={original} sign="−" />
           <TextHead member={member} sign="+" />
         </div>
-        <ComparedRows comparison={comparison} rows={rows} now={now} folded={folded} />
+        {answer.isError ? <p className="comparison-trouble">{answer.error.message}</p> : null}
+        {comparison ? <ComparedRows comparison={comparison} rows={rows} now={now} folded={folded} /> : null}
       </section>
     </div>
   );

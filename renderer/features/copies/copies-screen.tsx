@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from '../../api/store.ts';
+import { focusPane } from '../../app/pane-focus.ts';
 import { Chips } from '../../components/chips.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Kbd } from '../../components/kbd.tsx';
@@ -37,6 +38,7 @@ export function CopiesScreen() {
     if (current && (now?.key !== current.key || now.at !== at)) currentCase.set({ key: current.key, at });
   }, [current, now, at]);
   const against = current && member && comparedWith(current, member, show);
+  useFocusOnArrival(current !== undefined);
   useCopyActions({ list, at, current, member, against });
 
   return (
@@ -80,6 +82,17 @@ export function CopiesScreen() {
       )}
     </div>
   );
+}
+
+/**
+ * The texts take the focus once they are there, where the person just came to the screen: the groups come a moment
+ * later than the screen, and Enter should decide and not press what happened to be the first button.
+ */
+function useFocusOnArrival(arrived: boolean): void {
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (arrived && (focused === document.body || focused?.closest('.copies .screen-head'))) focusPane('main');
+  }, [arrived]);
 }
 
 const NONE: readonly Case[] = [];
