@@ -2,7 +2,7 @@ import type { Block } from '../../preload/contract/index.ts';
 import type { AsideKinds, Draft, ReadArticle, StatedMetadata } from './article.ts';
 import { readBody } from './blocks/body.ts';
 import { findFurniture, setAuthorAside } from './blocks/furniture.ts';
-import { readHead } from './blocks/head.ts';
+import { isRepeated, readHead } from './blocks/head.ts';
 import { setAside, type Unit, unitsOf } from './blocks/unit.ts';
 import { proposeMetadata } from './metadata/propose.ts';
 
@@ -19,9 +19,11 @@ export function analyse(
   aside: AsideKinds = {},
 ): Pick<ReadArticle, 'blocks' | 'metadata' | 'origins' | 'words'> {
   const units = unitsOf(text, drafts);
+  const summaries = units.filter(({ kind }) => kind === 'standfirst');
   findFurniture(units);
   const head = readHead(units);
   readBody(units, head.body);
+  setSummariesAside(units, summaries);
   const { metadata, origins } = proposeMetadata(text, units, head, stated);
   if (metadata.author) setAuthorAside(units, metadata.author);
   setKindsAside(units, aside);
@@ -35,6 +37,12 @@ export function analyse(
     }),
   );
   return { blocks, metadata, origins, words: wordsIn(text, blocks) };
+}
+
+/** A summary that the format marks as one and that the text says again in full would be read and counted twice. */
+function setSummariesAside(units: readonly Unit[], summaries: readonly Unit[]): void {
+  for (const unit of summaries)
+    if (!unit.furniture && isRepeated(units, units.indexOf(unit))) setAside(unit, 'the same words again');
 }
 
 function setKindsAside(units: readonly Unit[], aside: AsideKinds): void {

@@ -104,6 +104,18 @@ describe('a saved page', () => {
     for (const { sure } of origins) expect(sure > 0 && sure <= 1).toBe(true);
   });
 
+  it('has a summary that its text says again only once', () => {
+    const body = `${BODY[0]?.replace('closed', 'closed.')} ${BODY[1]}`;
+    const html = `<!doctype html><html><body><header><h1>Old bridge to close</h1><p class="standfirst">The ministry of works said on Monday that the old bridge would be closed.</p></header><div class="article-body"><p>${body}</p><p>${BODY[2]}</p><p>${BODY[2]} So it was.</p></div></body></html>`;
+    expect(outline(read(html), 10)).toEqual([
+      'title: Old bridge',
+      'x standfirst: The minist',
+      'paragraph: The minist',
+      'paragraph: A spokesma',
+      'paragraph: A spokesma',
+    ]);
+  });
+
   it('is known by its bytes, whatever its name', () => {
     expect(read(PAGE, null, 'article.txt').format).toBe('html');
   });
