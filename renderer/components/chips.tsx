@@ -31,7 +31,9 @@ export function Chips<T extends string>({ label, chips, value, onChange }: Chips
       {chips.map((chip) => (
         <ToggleButton key={chip.value} id={chip.value} className="chip">
           {chip.label}
-          {chip.count === undefined ? null : <span className="chip-count">{chip.count}</span>}
+          {chip.count === undefined ? null : (
+            <span className="chip-count">{chip.count.toLocaleString('en')}</span>
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

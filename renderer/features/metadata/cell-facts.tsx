@@ -50,7 +50,7 @@ export function CellFacts({ row, field, guess, chosen }: CellFactsProps) {
     <section className="cell-facts" aria-label="The chosen cell">
       <div className="cell-facts-words">
         <p className="cell-facts-value">
-          <span className="faint">{labelOf(field)}</span> {chosen === null ? null : <b>{chosen}</b>}
+          {chosen === null ? <span className="faint">{labelOf(field)} </span> : <b>{chosen}</b>}
           {chosen === null ? <Whole field={field} cell={cell} /> : null}
         </p>
         {chosen === null ? (

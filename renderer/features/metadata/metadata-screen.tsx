@@ -37,17 +37,13 @@ export function MetadataScreen() {
   });
   const scope = { ...(view.outletId === undefined ? {} : { outletId: view.outletId }) };
   const counts = useQuery({
-    queryKey: [
-      'articles.metadataCounts',
-      view.outletId ?? null,
-      view.scope ?? null,
-      view.ids?.length ?? null,
-    ],
+    queryKey: ['articles.metadataCounts', round],
     queryFn: () =>
       call('articles.metadataCounts', {
         ...scope,
         ...(view.ids === undefined ? {} : { ids: [...view.ids] }),
       }),
+    placeholderData: keepPreviousData,
   }).data;
   const outlets = useCall('outlets.list', {}).data;
   const [sight, setSight] = useState({ first: 0, last: 0 });
