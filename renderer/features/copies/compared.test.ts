@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordDifference } from '../../../main/comparing/copies/index.ts';
-import { differenceOf, differencesOf, type Piece, rowsOf, turned } from './compared.ts';
+import { differenceOf, differencesOf, type Piece, rowsOf, turned, unwrapped } from './compared.ts';
 
 const id = '00000000-0000-7000-8000-000000000001';
 
@@ -91,6 +91,15 @@ describe('two texts in rows', () => {
       }),
     );
   });
+});
+
+test('lines wrapped by hand are joined, paragraphs and short lines are not, and offsets stay', () => {
+  const wrapped =
+    'A title\n\nVESK, Taravia - At least 30 people were killed and\nmore than 12,000 fled from it.\n\nThe end.';
+  expect(unwrapped(wrapped)).toBe(wrapped.replace('and\nmore', 'and more'));
+  const long = `${'word '.repeat(40)}\n\nShort line.\nAnother one.`;
+  expect(unwrapped(long)).toBe(long);
+  fc.assert(fc.property(fc.string(), (text) => unwrapped(text).length === text.length));
 });
 
 test('turned around, a comparison is that of the other text, and turned twice it is itself', () => {

@@ -52,6 +52,21 @@ export function turned<T extends Texts>(comparison: T): T {
   return { ...comparison, a: comparison.b, b: comparison.a, runs, changes };
 }
 
+/** Lines of a text that was wrapped by hand are no longer than this, and most are not much shorter. */
+const LONGEST_LINE = 100;
+const FULL_LINE = 40;
+
+/** A text whose lines were wrapped by hand, with its paragraphs in one piece; of the same length. */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const byHand = text.includes('\n\n') && lines.every((line) => line.length <= LONGEST_LINE);
+  if (!byHand) return text;
+  return lines.reduce((joined, line, at) => {
+    const before = lines[at - 1] ?? '';
+    return at === 0 ? line : `${joined}${before.length >= FULL_LINE && line !== '' ? ' ' : '\n'}${line}`;
+  }, '');
+}
+
 /** What differs, in the order of the texts: a removal with the addition that follows it is one difference. */
 export function differencesOf(runs: readonly Run[]): readonly Difference[] {
   const found: Difference[] = [];

@@ -7,7 +7,7 @@ import { openArticle } from '../../app/navigation.ts';
 import { ActionButton } from '../../components/button.tsx';
 import { copyActions } from './actions.ts';
 import type { Member } from './cases.ts';
-import { type Difference, differenceOf, differencesOf, rowsOf, turned } from './compared.ts';
+import { type Difference, differenceOf, differencesOf, rowsOf, turned, unwrapped } from './compared.ts';
 import { ComparedRows } from './compared-rows.tsx';
 import { onlyDifferences } from './state.ts';
 import './comparison.css';
@@ -23,7 +23,7 @@ export function Comparison({ original, member }: ComparisonProps) {
   const { data } = answer;
   // the original stands at the left, also where the other one was imported before it
   const comparison = useMemo(
-    () => data && (data.a.articleId === original.articleId ? data : turned(data)),
+    () => data && readable(data.a.articleId === original.articleId ? data : turned(data)),
     [data, original.articleId],
   );
   const differences = useMemo(() => (comparison ? differencesOf(comparison.runs) : []), [comparison]);
@@ -92,6 +92,15 @@ export function Comparison({ original, member }: ComparisonProps) {
       </section>
     </div>
   );
+}
+
+function readable(comparison: CopyComparison): CopyComparison {
+  const { a, b } = comparison;
+  return {
+    ...comparison,
+    a: { ...a, text: unwrapped(a.text) },
+    b: { ...b, text: unwrapped(b.text) },
+  };
 }
 
 function countWords(now: number, count: number): string {
