@@ -12,7 +12,7 @@ import { type DateOptions, datesOf } from './dates/dates.ts';
 import { figuresOf } from './figures/figures.ts';
 import { namesOf } from './names/found.ts';
 import { quotesOf } from './quotes/quotes.ts';
-import { prepare } from './reading.ts';
+import { prepare, type ReadingOptions } from './reading.ts';
 
 export { type DateOptions, readDates } from './dates/dates.ts';
 export { readFigures } from './figures/figures.ts';
@@ -53,6 +53,11 @@ export function readArticle(text: string, options: DateOptions = {}): ReadArticl
       precision,
     })),
   };
+}
+
+/** Whom and what a text names, alone: for what asks it of every article. */
+export function namesIn(text: string, options: ReadingOptions = {}): readonly FoundName[] {
+  return namesOf(prepare(text, options));
 }
 
 /** The sentences of a text in order; line breaks between paragraphs end one. */

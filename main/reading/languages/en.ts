@@ -323,6 +323,7 @@ easter+49: pentecost
     ),
     that: words('that'),
     relatives: words('who which that whom whose where'),
+    following: words('follow'),
     naming: words(
       `titled entitled called dubbed named nicknamed so-called known reading labeled labelled headlined film movie book novel song
       album series show play essay article poem painting mural sign signs banner banners placard placards slogan hashtag program programme game

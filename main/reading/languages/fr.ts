@@ -411,6 +411,7 @@ easter+49: pentecôte`),
     ),
     that: words("que qu'"),
     relatives: words('qui dont que où lequel laquelle'),
+    following: words('suivez suivre'),
     naming: words(
       `intitulé intitulée titré titrée baptisé baptisée dit dite appelé appelée surnommé surnommée nommé film livre roman chanson album série
       émission article poème fresque panneau panneaux banderole banderoles pancarte pancartes slogan slogans mot mots terme expression rapport inscription mention

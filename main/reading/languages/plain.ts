@@ -84,6 +84,7 @@ export const plain: LanguageRules = {
     conjunctions: none,
     that: none,
     relatives: none,
+    following: none,
     naming: none,
     definite: none,
     reporting: none,

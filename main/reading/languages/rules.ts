@@ -117,6 +117,8 @@ export interface SpeechWords {
   readonly relatives: ReadonlySet<string>;
   /** Words before marks that announce a title or a label, not words said: "titled", "a mural reading". */
   readonly naming: ReadonlySet<string>;
+  /** What opens a footer line that asks to follow somebody: "follow", "suivez". */
+  readonly following: ReadonlySet<string>;
   /** Determiners that point at somebody known: "the". */
   readonly definite: ReadonlySet<string>;
   /** Verbs that take what is said without "that". */

@@ -51,6 +51,38 @@ function isWholeSentence(reading: Reading, stretch: Stretch): boolean {
   );
 }
 
+/** `"Follow Ann Reed on Twitter @annreed`: a transcript's last mark was never closed and the footer stands behind it. */
+function isFooter(reading: Reading, first: number, last: number): boolean {
+  if (!reading.rules.speech.following.has(reading.tokens[first]?.lower ?? '')) return false;
+  const from = reading.tokens[first]?.start ?? 0;
+  return /[@#]\w/.test(
+    reading.text.slice(from, Math.min(reading.tokens[last - 1]?.end ?? from, from + FOOTER_LENGTH)),
+  );
+}
+
+const FOOTER_LENGTH = 120;
+const HEADLINE_WORDS = 20;
+
+/** A first line that ends in no full stop: a headline shortens what the article says in full, in single marks. */
+function inHeadline(reading: Reading, stretch: Stretch): boolean {
+  const { sentences, sentenceOf, tokens, text } = reading;
+  if (!SINGLES.has(stretch.mark)) return false;
+  const head = sentences[0];
+  const own = sentences[sentenceOf[stretch.open] ?? 0];
+  if (!head || own?.paragraph !== head.paragraph || stretch.open - head.first > 2 * HEADLINE_WORDS)
+    return false;
+  let end = own.last;
+  for (let at = (sentenceOf[stretch.open] ?? 0) + 1; sentences[at]?.paragraph === head.paragraph; at++)
+    end = sentences[at]?.last ?? end;
+  return (
+    end < tokens.length &&
+    words(reading, head.first, end) <= HEADLINE_WORDS &&
+    !'.!?'.includes(text.charAt((tokens[end - 1]?.end ?? 1) - 1))
+  );
+}
+
+const SINGLES = new Set(['‘', '’', "'", '‚']);
+
 /**
  * Whether a stretch is something that somebody said. Short ones need a verb of saying near them; a title needs one
  * that stands right beside it; what is announced as a name, a sign or a slogan is none.
@@ -64,6 +96,7 @@ export function isQuotation(reading: Reading, stretch: Stretch, attribution: Att
     (attribution.place === 'after'
       ? attribution.cueFirst - stretch.close < CUE_REACH
       : stretch.open - attribution.cueLast < CUE_REACH || attribution.cueLast - attribution.cueFirst > 1);
+  if (isFooter(reading, first, last) || inHeadline(reading, stretch)) return false;
   if (announcesTitle(reading, stretch) && attribution?.place !== 'after') return false;
   if (isTitleCase(reading, first, last)) {
     const link = reading.tokens[stretch.open - 1];

@@ -47,6 +47,17 @@ function looksOpening(text: string, token: Token): boolean {
   return before && !blankAt(text, token.end);
 }
 
+/** Whether a straight mark stands close behind a word or a full stop, with a blank and more of its paragraph behind. */
+function closesOnly(text: string, token: Token): boolean {
+  const before = text.charAt(token.start - 1);
+  return (
+    token.start > 0 &&
+    (letterAt(text, token.start - 1) || '.,!?])'.includes(before)) &&
+    blankAt(text, token.end) &&
+    text.charAt(token.end) !== '\n'
+  );
+}
+
 /** The stretches of a text in order; none overlap. Marks inside marks belong to the outer stretch. */
 export function readStretches(reading: Reading): readonly Stretch[] {
   const { tokens, sentences } = reading;
@@ -120,6 +131,8 @@ function readParagraph(
       if (end > 0) at = end;
       continue;
     }
+    // the closing mark of a stretch whose opening one was lost: `his systems" including …`
+    if (mark === '"' && closesOnly(text, token)) continue;
     // inches and seconds: 6'3"
     if (mark === '"' && digitAt(text, token.start - 1) && !letterAt(text, token.end)) continue;
     open = { mark, token: at, depth: 0 };
