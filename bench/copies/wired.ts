@@ -114,5 +114,6 @@ function imported(text: string): ImportedArticle {
     },
     origins: [],
     words: text.split(/\s+/).length,
+    repeatable: [],
   };
 }

@@ -14,7 +14,7 @@ import {
   refused,
   toConfirm,
 } from './outcomes.ts';
-import { furnishArticles } from './outlet-furniture.ts';
+import { furnishNew } from './outlet-furniture.ts';
 import { insertArticle } from './store/insert-article.ts';
 import { articleOfBytes } from './store/originals.ts';
 import type { Store, Tx } from './store/store.ts';
@@ -131,6 +131,8 @@ class Storing {
   readonly #lines: ImportLines;
   readonly #progress: () => void;
   readonly #joining = new Joining();
+  /** The new articles; what their outlets repeat is looked for when all are stored. */
+  readonly #imported: string[] = [];
   #batch: Read[] = [];
   #begun = 0;
   /** References wait until the articles they may speak of are stored. */
@@ -166,21 +168,20 @@ class Storing {
       this.#batch = references.slice(from, from + BATCH);
       this.#storeBatch();
     }
+    if (this.#imported.length > 0) {
+      this.#store.write(this.#label, (tx) => furnishNew(tx, this.#imported), { key: this.#key });
+    }
   }
 
   #storeBatch(): void {
     const reads = this.#batch;
     this.#batch = [];
     if (reads.length === 0) return;
-    const storeReads = (tx: Tx) => {
-      const stored = reads.map((read) => this.#storeOne(tx, read));
-      furnishArticles(
-        tx,
-        stored.flatMap(({ outcome, articleId }) => (outcome === 'imported' && articleId ? [articleId] : [])),
-      );
-      return stored;
-    };
-    const outcomes = this.#store.write(this.#label, storeReads, { key: this.#key });
+    const outcomes = this.#store.write(this.#label, (tx) => reads.map((read) => this.#storeOne(tx, read)), {
+      key: this.#key,
+    });
+    for (const { outcome, articleId } of outcomes)
+      if (outcome === 'imported' && articleId) this.#imported.push(articleId);
     reads.forEach(({ file }, position) => {
       const outcome = outcomes[position];
       if (outcome) this.#lines.add(file, outcome);

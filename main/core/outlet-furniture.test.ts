@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { furnishArticles, furnishOutlet } from './outlet-furniture.ts';
+import { repeatableLines } from '../importing/index.ts';
+import { furnishNew, furnishOutlet } from './outlet-furniture.ts';
 import { article } from './store/articles.ts';
 import { insertArticle } from './store/insert-article.ts';
 import { Store } from './store/store.ts';
@@ -20,13 +21,14 @@ const METADATA = readArticle('x').metadata;
 const FOLLOW = 'Follow the Gazette wherever you read your news';
 
 function add(number: number, lines: readonly string[], outlet = 'The Gazette'): string {
-  const read = readArticle(lines.join('\n'), {
+  const plain = readArticle(lines.join('\n'), {
     metadata: { ...METADATA, outlet },
     fileName: `${number}.txt`,
   });
+  const read = { ...plain, repeatable: repeatableLines(plain.text, plain.blocks) };
   return store.write('Import 1 file', (tx) => {
     const id = insertArticle(tx, read);
-    furnishArticles(tx, [id]);
+    furnishNew(tx, [id]);
     return id;
   });
 }

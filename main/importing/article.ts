@@ -10,6 +10,8 @@ import type {
   Result,
 } from '../../preload/contract/index.ts';
 
+import type { RepeatableLine } from './blocks/repeated.ts';
+
 /** What is known of an article; what the file does not say stays null. */
 export interface ArticleMetadata {
   readonly title: string | null;
@@ -62,6 +64,8 @@ export interface PreparedArticle extends ReadArticle {
   readonly sha256: string;
   /** Of the text in UTF-8, in hex. */
   readonly textSha256: string;
+  /** The lines that are furniture if other articles of the outlet have them too. */
+  readonly repeatable: readonly RepeatableLine[];
   /** The original bytes, compressed with Zstandard; null where they came with an earlier article of the same file. */
   readonly original: Uint8Array | null;
 }

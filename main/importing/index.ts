@@ -1,5 +1,5 @@
 export type { ArticleMetadata, PreparedArticle, ReadArticle } from './article.ts';
-export { foldedWords, repeatableLine } from './blocks/repeated.ts';
+export { foldedWords, hashOf, repeatableLines } from './blocks/repeated.ts';
 export type { Many, PreparedPart } from './messages.ts';
 export { type ReaderPool, type ReaderPoolOptions, startReaderPool } from './pool.ts';
 export { originalBytes, prepareFile, prepareParts, preparePasted } from './prepare.ts';

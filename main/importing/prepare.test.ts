@@ -85,18 +85,23 @@ describe('prepareFile', () => {
 
   it('says of a format it does not read what it is and which ones it reads', async () => {
     for (const [name, content, said] of [
-      ['a.docx', 'PK\u0003\u0004', 'Word'],
-      ['a.pdf', '%PDF-1.7', 'PDF'],
-      ['pdf.txt', '%PDF-1.7', 'PDF'],
-      ['a.csv', 'title,text', 'does not know'],
+      ['old.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'docx'],
+      ['a.csv', 'weight,height\n70,180\n80,190\n', 'weight'],
+      ['a.xyz', '\u0000\u0001\u0002\u0003 nothing that anybody knows', 'does not know'],
     ] as const) {
-      const result = await prepareFile(file(name, content));
+      const bytes = Uint8Array.from(content, (char) => char.charCodeAt(0));
+      const result = await prepareFile(file(name, bytes));
       expect(result.ok === false && result.error.code).toBe('file-format-unknown');
       expect(result.ok === false && result.error.message).toContain(said);
-      expect(result.ok === false && result.error.message).toContain(
-        'plain text (.txt), Markdown (.md) and web pages (.html)',
-      );
     }
+    const unknown = await prepareFile(file('b.xyz', new Uint8Array([0, 1, 2, 3, 4])));
+    for (const format of ['.txt', '.pdf', '.docx', '.eml', '.zip', '.csv', '.ris'])
+      expect(unknown.ok === false && unknown.error.message).toContain(format);
+  });
+
+  it('says that a damaged document is damaged', async () => {
+    expect(await code(file('a.pdf', '%PDF-1.7'))).toBe('file-damaged');
+    expect(await code(file('a.docx', 'PK\u0003\u0004'))).toBe('file-damaged');
   });
 
   it('refuses 300 MB by their size alone, without reading them', async () => {

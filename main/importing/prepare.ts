@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ok, type Result } from '../../preload/contract/index.ts';
 import type { PreparedArticle, ReadArticle } from './article.ts';
+import { repeatableLines } from './blocks/repeated.ts';
 import { LIMITS } from './limits.ts';
 import type { PreparedPart, ReaderTask } from './messages.ts';
 import {
@@ -138,6 +139,7 @@ function ready(
     part,
     path: outer === '' ? path : `${path}/${outer}`,
     textSha256: sha256(read.text),
+    repeatable: repeatableLines(read.text, read.blocks),
   };
 }
 

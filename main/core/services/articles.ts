@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Contract, MetadataField } from '../../../preload/contract/index.ts';
 import { originalBytes } from '../../importing/index.ts';
 import type { Core } from '../core.ts';
-import { furnishArticles, furnishOutlet } from '../outlet-furniture.ts';
+import { furnishAgain, furnishOutlet } from '../outlet-furniture.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
 import {
@@ -48,7 +48,7 @@ export function articleService(core: Core): HandlersOf<ArticleMethod> {
         for (const id of ids) {
           for (const [field, value] of given) if (!setMetadata(tx, id, field, value)) gone();
         }
-        if (patch.outlet !== undefined) furnishArticles(tx, ids);
+        if (patch.outlet !== undefined) furnishAgain(tx, ids);
       });
       return null;
     },

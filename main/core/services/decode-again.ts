@@ -1,6 +1,6 @@
 import { type PreparedArticle, startReaderPool } from '../../importing/index.ts';
 import type { Core } from '../core.ts';
-import { furnishArticles } from '../outlet-furniture.ts';
+import { furnishAgain } from '../outlet-furniture.ts';
 import { Refusal } from '../refusal.ts';
 import { articleText, setText } from '../store/articles.ts';
 import { opening } from '../store/insert-article.ts';
@@ -61,7 +61,7 @@ function renew(tx: Tx, id: string, read: PreparedArticle): number {
   const versionId = insertVersion(tx, id, read);
   setText(tx, id, { ...read, ...file, versionId, opening: opening(read) });
   replaceRead(tx, id, read.origins, read.metadata);
-  furnishArticles(tx, [id]);
+  furnishAgain(tx, [id]);
   let lost = 0;
   for (const passage of passagesOfArticle(tx.db, id)) {
     const place = placeIn(read.text, passage, old.text.length);

@@ -7,6 +7,8 @@ import type {
   PartialDate,
 } from '../../../preload/contract/index.ts';
 
+import type { OutletLine } from './outlet-blocks.ts';
+
 /** What the store takes of an article that was read; `main/importing` gives exactly this shape. */
 export interface ImportedArticle {
   readonly fileName: string;
@@ -28,6 +30,8 @@ export interface ImportedArticle {
   readonly metadata: ArticleMetadata;
   readonly origins: readonly MetadataOrigin[];
   readonly words: number;
+  /** The lines that are furniture if other articles of the outlet have them too. */
+  readonly repeatable: readonly OutletLine[];
 }
 
 export interface ArticleMetadata {

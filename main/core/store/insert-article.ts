@@ -1,6 +1,7 @@
 import type { ImportedArticle } from './imported.ts';
 import { recordOrigin } from './metadata.ts';
 import { storeOriginal } from './originals.ts';
+import { insertLines } from './outlet-blocks.ts';
 import { outletNamed } from './outlets.ts';
 import { statement } from './statement.ts';
 import type { Tx } from './store.ts';
@@ -16,6 +17,7 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
   const originalId = storeOriginal(tx, read);
   const versionId = insertVersion(tx, id, read);
   const { metadata } = read;
+  const outletId = metadata.outlet === null ? null : outletNamed(tx, metadata.outlet);
   statement(
     db,
     `INSERT INTO article (id, original_id, version_id, file_name, path, part, format, title, alternative_title, author,
@@ -33,7 +35,7 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
     metadata.title,
     metadata.alternativeTitle,
     metadata.author,
-    metadata.outlet === null ? null : outletNamed(tx, metadata.outlet),
+    outletId,
     metadata.published?.date ?? null,
     metadata.published?.precision ?? null,
     metadata.place,
@@ -47,6 +49,7 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
     maker.at,
     maker.seq,
   );
+  if (outletId !== null) insertLines(db, { id, outletId, versionId }, read.repeatable);
   for (const origin of read.origins) recordOrigin(tx, id, origin, metadata[origin.field]);
   return id;
 }

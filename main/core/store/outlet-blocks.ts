@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
-import { statement } from './statement.ts';
+import { IN_JSON, statement } from './statement.ts';
 import type { Tx } from './store.ts';
 
-/** A short block that could be furniture if it stands in other articles of the outlet too. */
+/** A short block that is furniture if it stands in other articles of the outlet too. */
 export interface OutletLine {
   readonly position: number;
-  /** Its words as they are compared. */
-  readonly words: string;
+  /** Of its words as they are compared. */
+  readonly hash: number;
+  /** How many words it has. */
+  readonly words: number;
 }
 
 /** Where an article stands among its outlet's. */
@@ -35,46 +37,51 @@ export function articlesOfOutlet(db: Database.Database, outletId: string): Outle
   ).all(outletId);
 }
 
-/** Notes the short lines of an article, in the place of those that were noted of it before. Derived. */
-export function noteLines(db: Database.Database, article: OutletArticle, lines: readonly OutletLine[]): void {
-  statement(db, 'DELETE FROM outlet_line WHERE article_id = ?').run(article.id);
+type OutletText = Pick<OutletArticle, 'id' | 'outletId' | 'versionId'>;
+
+/** Notes the short lines of an article that is new. Derived. */
+export function insertLines(db: Database.Database, article: OutletText, lines: readonly OutletLine[]): void {
   const insert = statement(
     db,
-    `INSERT INTO outlet_line (outlet_id, words, article_id, version_id, position) VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO outlet_line (outlet_id, hash, article_id, version_id, position, words) VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  for (const { words, position } of lines)
-    insert.run(article.outletId, words, article.id, article.versionId, position);
+  for (const { hash, position, words } of lines)
+    insert.run(article.outletId, hash, article.id, article.versionId, position, words);
 }
 
-export interface RepeatedLine {
-  readonly words: string;
+/** As `insertLines`, in the place of those that were noted of it before. */
+export function replaceLines(db: Database.Database, article: OutletText, lines: readonly OutletLine[]): void {
+  statement(db, 'DELETE FROM outlet_line WHERE article_id = ?').run(article.id);
+  insertLines(db, article, lines);
+}
+
+export interface RepeatedLine extends OutletLine {
   readonly articleId: string;
   readonly versionId: string;
-  readonly position: number;
   /** In how many articles of the outlet it stands. */
   readonly articles: number;
 }
 
-/** Where the lines stand that at least so many articles of an outlet have, of those that these articles have. */
-export function repeatedLines(
-  db: Database.Database,
-  outletId: string,
-  articleIds: readonly string[],
-  least: number,
-): RepeatedLine[] {
+/** Where the lines stand that at least so many articles of an outlet have. */
+export function repeatedLines(db: Database.Database, outletId: string, least: number): RepeatedLine[] {
   return statement<RepeatedLine>(
     db,
     `WITH here AS (
        SELECT l.* FROM outlet_line l JOIN article a ON a.id = l.article_id AND a.version_id = l.version_id
        WHERE l.outlet_id = @outletId AND a.outlet_id = @outletId
-         AND l.words IN (SELECT words FROM outlet_line WHERE article_id IN (SELECT value FROM json_each(@ids)))
      ), counted AS (
-       SELECT words, count(DISTINCT article_id) AS articles FROM here GROUP BY words HAVING articles >= @least
+       SELECT hash, count(DISTINCT article_id) AS articles FROM here GROUP BY hash HAVING articles >= @least
      )
-     SELECT h.words, h.article_id AS articleId, h.version_id AS versionId, h.position, c.articles
-     FROM here h JOIN counted c ON c.words = h.words
-     WHERE h.words NOT IN (SELECT words FROM outlet_block WHERE outlet_id = @outletId AND furniture = 0)`,
-  ).all({ outletId, ids: JSON.stringify(articleIds), least });
+     SELECT h.hash, h.article_id AS articleId, h.version_id AS versionId, h.position, h.words, c.articles
+     FROM here h JOIN counted c ON c.hash = h.hash`,
+  ).all({ outletId, least });
+}
+
+/** The outlets of articles, each once. */
+export function outletsOf(db: Database.Database, articleIds: readonly string[]): string[] {
+  return statement(db, `SELECT DISTINCT outlet_id FROM article WHERE outlet_id IS NOT NULL AND id ${IN_JSON}`)
+    .pluck()
+    .all(JSON.stringify(articleIds)) as string[];
 }
 
 /** Sets blocks aside that nobody has put back by hand. */

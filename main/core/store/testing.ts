@@ -62,6 +62,7 @@ export function readArticle(text: string, changes: Partial<ImportedArticle> = {}
     },
     origins: [],
     words: text.split(/\s+/).length,
+    repeatable: [],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Folders whose new files are imported, with what was seen in them (derived: thrown away, every file is looked at again);
- * and what a person said of blocks for all articles of an outlet, by their folded words.
+ * what a person said of blocks for all articles of an outlet, by their folded words; and the short lines of each article by
+ * the hash of these words (derived), so that those which many articles of an outlet have are found.
  */
 export const watching = {
   version: 4,
@@ -27,11 +28,12 @@ CREATE TABLE outlet_block (
 
 CREATE TABLE outlet_line (
   outlet_id TEXT NOT NULL,
-  words TEXT NOT NULL,
+  hash INTEGER NOT NULL,
   article_id TEXT NOT NULL,
   version_id TEXT NOT NULL,
   position INTEGER NOT NULL,
-  PRIMARY KEY (outlet_id, words, article_id, position)
+  words INTEGER NOT NULL,
+  PRIMARY KEY (outlet_id, hash, article_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX outlet_line_article ON outlet_line (article_id);
 `,
