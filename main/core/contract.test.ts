@@ -179,6 +179,33 @@ describe('every method', { timeout: 90_000 }, () => {
     await ask('articles.resetMany', { ids, fields: ['language'] });
   }
 
+  async function mayAskOfNames(): Promise<void> {
+    expect(await ask('names.list', {})).toEqual([]);
+    const mira = await ask('names.add', { kind: 'person', name: 'Mira Dolan', aliases: ['M. Dolan'] });
+    expect(mira).toMatchObject({ aliases: ['M. Dolan'], articles: 0 });
+    const again = await router.call('names.add', { kind: 'person', name: 'M. Dolan' });
+    expect(again).toMatchObject({ ok: false, error: { code: 'name-exists' } });
+    const other = await ask('names.add', { kind: 'person', name: 'Dolan, Mira' });
+    const { total, rows } = await ask('names.proposals', { offset: 0, limit: 10 });
+    expect([total, rows[0]?.reason]).toEqual([1, 'order']);
+    // the articles were read for it
+    expect(await ask('names.list', {})).toMatchObject([{ name: 'Dolan, Mira' }, { articles: 1 }]);
+    const side = ({ id, name, kind }: typeof mira) => ({ id, name, kind });
+    const decision = { a: side(mira), b: side(other) };
+    expect(await ask('names.decide', { ...decision, decision: 'not the same' })).toBeNull();
+    expect(await ask('names.proposals', { offset: 0, limit: 10 })).toMatchObject({ total: 0 });
+    await call('history.undo', {});
+    const merged = await ask('names.merge', { into: mira.id, ids: [mira.id, other.id] });
+    expect(merged.aliases).toEqual(['Dolan, Mira', 'M. Dolan']);
+    expect(await ask('names.separate', { id: mira.id, alias: 'M. Dolan' })).toMatchObject({ aliases: [] });
+    expect(await ask('names.edit', { id: mira.id, patch: { kind: 'other', aliases: [] } })).toMatchObject({
+      aliases: [],
+    });
+    await ask('names.remove', { ids: [mira.id] });
+    for (let step = 0; step < 6; step++) await call('history.undo', {});
+    expect(await ask('names.list', {})).toEqual([]);
+  }
+
   it('answers in the shape it promised, through a whole day of work', async () => {
     const path = folder.path('day.collate');
     await ask('project.create', { path, name: 'Day' });
@@ -221,6 +248,7 @@ describe('every method', { timeout: 90_000 }, () => {
       encoding: 'UTF-8',
       lost: 0,
     });
+    await mayAskOfNames();
     await mayAskOfCopies(dam.id, ids.find((id) => id !== dam.id) ?? '');
     const [outlet] = await ask('outlets.list', {});
     await ask('outlets.edit', { id: outlet?.id ?? '', patch: { grade: 'B', note: 'local' } });

@@ -5,8 +5,11 @@ import {
   type FoundClaim,
   type FoundDate,
   type FoundFigure,
+  type FoundName,
   type FoundQuote,
+  isOwnForm,
   knownWords,
+  type NameKind,
   type PassageDetails,
   type Range,
   type Suggestion,
@@ -16,7 +19,17 @@ import type { ReadArticle } from '../reading/index.ts';
 import { dateOf, figureDetailsOf } from './services/proposals.ts';
 
 /** A suggestion before it is known what became of it. */
-export type Proposed = Omit<Suggestion, 'state' | 'passageId'>;
+export type Proposed = Omit<Suggestion, 'state' | 'passageId'> & {
+  /** What accepting it would take into the list of names; null for what becomes a passage. */
+  readonly name: ProposedListName | null;
+};
+
+export interface ProposedListName {
+  readonly kind: NameKind;
+  readonly name: string;
+  /** Those of its forms that mean it in other articles too. */
+  readonly aliases: readonly string[];
+}
 
 /** In reading order; at one place the wider first. */
 export function proposedIn(text: string, found: ReadArticle): readonly Proposed[] {
@@ -25,6 +38,7 @@ export function proposedIn(text: string, found: ReadArticle): readonly Proposed[
     ...found.figures.filter(isTelling).map((figure) => ofFigure(text, figure)),
     ...found.claims.map((claim) => ofClaim(text, claim, found.quotes)),
     ...found.dates.map((date) => ofDate(text, date)),
+    ...found.names.flatMap((name) => ofName(text, name)),
   ];
   return all.toSorted((a, b) => a.start - b.start || b.end - a.end || a.kind.localeCompare(b.kind));
 }
@@ -33,7 +47,10 @@ function proposed(
   text: string,
   kind: SuggestionKind,
   { start, end }: Range,
-  what: Pick<Proposed, 'details' | 'says' | 'why'> & { readonly pieces?: readonly Range[] },
+  what: Pick<Proposed, 'details' | 'says' | 'why'> & {
+    readonly pieces?: readonly Range[];
+    readonly name?: ProposedListName;
+  },
 ): Proposed {
   return {
     key: `${kind}:${start}-${end}`,
@@ -45,6 +62,7 @@ function proposed(
     details: what.details,
     says: what.says,
     why: what.why,
+    name: what.name ?? null,
   };
 }
 
@@ -106,6 +124,41 @@ function ofDate(text: string, date: FoundDate): Proposed {
       : 'Read from the date of the article and the words of the text.';
   return proposed(text, 'date', date, { details: { kind: 'note' }, says, why });
 }
+
+/** Where it is named first, with all places that name it. */
+function ofName(text: string, found: FoundName): readonly Proposed[] {
+  const { name, kind, aliases, mentions } = found;
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const there = text.slice(first.start, first.end);
+  const also = aliases.filter((alias) => alias !== there);
+  const says = [
+    ...(there === name ? [] : [name]),
+    KIND_WORDS[kind],
+    ...(also.length === 0 ? [] : [`also ${also.slice(0, ALSO).join(', ')}`]),
+  ].join(', ');
+  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`;
+  const why = `${WHY_KIND[kind]}; named ${times} in this article.`;
+  const own = aliases.filter((alias) => isOwnForm(name, kind, alias));
+  const what = { details: { kind: 'note' } as const, says, why, pieces: mentions };
+  return [proposed(text, 'name', first, { ...what, name: { kind, name, aliases: own } })];
+}
+
+/** Other forms that a suggestion says. */
+const ALSO = 4;
+
+const KIND_WORDS: Record<NameKind, string> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  other: 'name',
+};
+const WHY_KIND: Record<NameKind, string> = {
+  person: 'A title, a given name, a role or a verb of saying makes it a person',
+  organisation: 'A word for a body, or capitals, make it an organisation',
+  place: 'A country, a word for a place, or “in” before it make it a place',
+  other: 'A run of capitals; whether it is a person, a place or something else is not said',
+};
 
 /** A small count in words ("the three countries") names its things more than it counts them. */
 function isTelling({ value, unit, quantifier, text }: FoundFigure): boolean {

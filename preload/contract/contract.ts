@@ -6,6 +6,7 @@ import { copyMethods } from './methods/copies.ts';
 import { figureMethods } from './methods/figures.ts';
 import { hostMethods } from './methods/host.ts';
 import { importMethods } from './methods/imports.ts';
+import { nameMethods } from './methods/names.ts';
 import { passageMethods } from './methods/passages.ts';
 import { projectMethods } from './methods/project.ts';
 import { searchMethods } from './methods/search.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...passageMethods,
   ...figureMethods,
   ...suggestionMethods,
+  ...nameMethods,
   ...searchMethods,
   ...briefingMethods,
   ...hostMethods,

@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'range-outside-article',
   'range-empty',
   'measure-in-use',
+  // names
+  'name-exists',
   // briefings
   'citation-broken',
   'printing-failed',

@@ -11,6 +11,10 @@ type Table =
   | 'figure'
   | 'measure'
   | 'metadata_origin'
+  | 'name'
+  | 'name_alias'
+  | 'name_decision'
+  | 'name_found'
   | 'outlet'
   | 'passage'
   | 'passage_tag'
@@ -21,6 +25,8 @@ type Table =
 const ARTICLES: readonly Table[] = ['article', 'outlet', 'metadata_origin', 'text_version', 'block'];
 /** Who is a copy of whom. */
 const COPIES: readonly Table[] = ['copy_pair', 'copy_decision', 'article', 'outlet'];
+/** The list that a person keeps. */
+const NAMES: readonly Table[] = ['name', 'name_alias'];
 const PASSAGES: readonly Table[] = ['passage', 'claim', 'quote', 'figure', 'passage_tag', 'tag'];
 const TABLE_OF_FIGURES: readonly Table[] = ['measure', 'figure', 'passage', 'article', 'outlet'];
 
@@ -40,7 +46,10 @@ const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
   'copies.pairs': COPIES,
   'copies.compare': [...COPIES, 'text_version', 'block'],
   'passages.ofArticle': PASSAGES,
-  'suggestions.ofArticle': [...PASSAGES, ...ARTICLES, 'dismissed_suggestion'],
+  'suggestions.ofArticle': [...PASSAGES, ...ARTICLES, 'dismissed_suggestion', ...NAMES],
+  'names.list': [...NAMES, 'name_found', 'article'],
+  // what is found anew is read when it is asked for
+  'names.proposals': [...NAMES, 'name_decision', ...ARTICLES],
   'passages.ids': [...PASSAGES, ...ARTICLES],
   'passages.rows': [...PASSAGES, ...ARTICLES, 'measure'],
   'passages.facets': [...PASSAGES, ...ARTICLES],

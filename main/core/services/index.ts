@@ -7,6 +7,7 @@ import { figureService } from './figures.ts';
 import { historyService } from './history.ts';
 import { hostService } from './host.ts';
 import { Imports, importService } from './imports.ts';
+import { nameService } from './names.ts';
 import { passageService } from './passages.ts';
 import { projectService } from './project.ts';
 import { searchService } from './search.ts';
@@ -24,6 +25,7 @@ export function createHandlers(core: Core): Handlers {
     ...watchedService(core, imports),
     ...passageService(core),
     ...suggestionService(core),
+    ...nameService(core),
     ...tagService(core),
     ...figureService(core),
     ...searchService(core),

@@ -1,9 +1,10 @@
-import type {
-  Contract,
-  Passage,
-  Range,
-  Suggestion,
-  SuggestionKind,
+import {
+  type Contract,
+  nameText,
+  type Passage,
+  type Range,
+  type Suggestion,
+  type SuggestionKind,
 } from '../../../preload/contract/index.ts';
 import { readArticle } from '../../reading/index.ts';
 import type { Core } from '../core.ts';
@@ -11,10 +12,12 @@ import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
 import { article } from '../store/articles.ts';
 import { type Dismissed, dismiss, dismissedOf, proposeAgain } from '../store/dismissed.ts';
+import { nameForms } from '../store/names.ts';
 import { insertPassage, passagesOfArticle, setComment } from '../store/passages.ts';
 import type { Store, Tx } from '../store/store.ts';
-import { type Proposed, proposedIn } from '../suggesting.ts';
+import { type Proposed, type ProposedListName, proposedIn } from '../suggesting.ts';
 import { counted } from '../words.ts';
+import { mayBe, takeIntoList } from './listing-names.ts';
 import { selectorsAt } from './selectors.ts';
 
 type SuggestionMethod = Extract<keyof Contract, `suggestions.${string}`>;
@@ -54,26 +57,27 @@ export function suggestionService(core: Core): HandlersOf<SuggestionMethod> {
     return one;
   };
 
-  const accept = (articleId: string, wanted: (one: Suggestion) => boolean): readonly Passage[] => {
+  const accept = (articleId: string, wanted: (one: Suggestion) => boolean): Accepted => {
     const one = read(articleId);
     const chosen = withStates(store(), one).filter((found) => found.state !== 'accepted' && wanted(found));
-    if (chosen.length === 0) return [];
+    if (chosen.length === 0) return { count: 0, passages: [] };
     const ids = store().write(`Accept ${counted(chosen.length, 'suggestion')}`, (tx) =>
-      chosen.map((suggestion) => acceptOne(tx, one, suggestion)),
+      chosen.flatMap((suggestion) => acceptOne(tx, one, suggestion)),
     );
-    return passagesOfArticle(store().db, articleId).filter(({ id }) => ids.includes(id));
+    const passages = passagesOfArticle(store().db, articleId).filter(({ id }) => ids.includes(id));
+    return { count: chosen.length, passages };
   };
 
   return {
     'suggestions.ofArticle': ({ articleId }) => withStates(store(), read(articleId)),
     'suggestions.accept': ({ articleId, keys }) => {
       const wanted = new Set(keys);
-      return [...accept(articleId, ({ key }) => wanted.has(key))];
+      return [...accept(articleId, ({ key }) => wanted.has(key)).passages];
     },
     'suggestions.acceptAll': ({ articleId, kinds }) => {
       const wanted = new Set<SuggestionKind>(kinds);
-      const passages = accept(articleId, ({ kind, state }) => state === 'open' && wanted.has(kind));
-      return { accepted: passages.length };
+      const { count } = accept(articleId, ({ kind, state }) => state === 'open' && wanted.has(kind));
+      return { accepted: count };
     },
     'suggestions.dismiss': ({ articleId, keys, dismissed }) => {
       const one = read(articleId);
@@ -94,7 +98,19 @@ export function suggestionService(core: Core): HandlersOf<SuggestionMethod> {
   };
 }
 
-function acceptOne(tx: Tx, one: Read, suggestion: Suggestion): string {
+interface Accepted {
+  readonly count: number;
+  /** What became of them, but for names, which go to the list. */
+  readonly passages: readonly Passage[];
+}
+
+/** @returns the passage that it became; none for a name, which goes to the list */
+function acceptOne(tx: Tx, one: Read, suggestion: Suggestion): readonly string[] {
+  const name = one.proposed.find(({ key }) => key === suggestion.key)?.name ?? null;
+  if (name !== null) {
+    takeIntoList(tx, name);
+    return [];
+  }
   const id = insertPassage(tx, {
     articleId: one.articleId,
     versionId: one.versionId,
@@ -102,25 +118,33 @@ function acceptOne(tx: Tx, one: Read, suggestion: Suggestion): string {
     details: suggestion.details,
   });
   if (suggestion.details.kind === 'note') setComment(tx, id, suggestion.says);
-  return id;
+  return [id];
 }
 
 /** What became of each: accepted where a passage of its kind covers the same words, dismissed where a person said so. */
 function withStates(store: Store, one: Read): Suggestion[] {
   const passages = passagesOfArticle(store.db, one.articleId).filter(({ found }) => found);
   const dismissed = dismissedOf(store.db, one.articleId);
-  return one.proposed.map((suggestion) => {
+  const listed = listedForms(store);
+  return one.proposed.map(({ name, ...suggestion }) => {
     const passage = passages.find(
-      (marked) => marked.details.kind === suggestion.details.kind && covers(marked, suggestion),
+      (marked) =>
+        name === null && marked.details.kind === suggestion.details.kind && covers(marked, suggestion),
     );
     const state =
-      passage !== undefined
+      passage !== undefined || (name !== null && listed(name))
         ? 'accepted'
         : dismissed.some((other) => isSame(other, suggestion, one.text))
           ? 'dismissed'
           : 'open';
     return { ...suggestion, pieces: [...suggestion.pieces], state, passageId: passage?.id ?? null };
   });
+}
+
+/** Whether the list has a name, as it is written, among the forms of any of its names. */
+function listedForms(store: Store): (name: ProposedListName) => boolean {
+  const forms = Map.groupBy(nameForms(store.db), ({ form }) => form);
+  return ({ name, kind }) => forms.get(nameText(name))?.some((form) => mayBe(kind, form.kind)) ?? false;
 }
 
 /** Of a mark that a person made narrower most is still the same words; one made wider holds them all. */
@@ -132,8 +156,14 @@ function covers(marked: Range, suggestion: Range): boolean {
 }
 
 /** The same words between the same words, wherever they stand now. */
-function isSame(dismissed: Dismissed, suggestion: Proposed, text: string): boolean {
+function isSame(
+  dismissed: Dismissed,
+  suggestion: Pick<Suggestion, 'kind' | 'exact' | 'start' | 'end'>,
+  text: string,
+): boolean {
   if (dismissed.kind !== suggestion.kind || dismissed.exact !== suggestion.exact.trim()) return false;
+  // a name is one for its whole article
+  if (suggestion.kind === 'name') return true;
   const { prefix, suffix } = selectorsAt(text, suggestion);
   return dismissed.prefix === prefix || dismissed.suffix === suffix;
 }

@@ -13,6 +13,8 @@ export function sweep(db: Database.Database): void {
       DELETE FROM text_version WHERE id IN (SELECT id FROM unused);
       DELETE FROM copy_signature WHERE version_id IN (SELECT id FROM unused);
       DELETE FROM copy_pair WHERE a NOT IN (SELECT id FROM article) OR b NOT IN (SELECT id FROM article);
+      DELETE FROM name_read WHERE version_id IN (SELECT id FROM unused);
+      DELETE FROM name_found WHERE version_id IN (SELECT id FROM unused);
       DROP TABLE unused;
       DELETE FROM outlet_line WHERE article_id NOT IN (SELECT id FROM article);
       DELETE FROM original WHERE id NOT IN (SELECT original_id FROM article)

@@ -38,6 +38,9 @@ const TABLES: Record<string, { readonly article: string | null; readonly only?: 
   passage_tag: { article: '(SELECT article_id FROM passage WHERE id = $.passage_id)' },
   briefing: { article: null },
   copy_decision: { article: null },
+  name: { article: null },
+  name_alias: { article: null },
+  name_decision: { article: null },
 };
 
 /** Steps kept; the oldest are forgotten first. */

@@ -11,6 +11,7 @@ export const SCREENS = [
   'figures',
   'search',
   'briefings',
+  'names',
   'copies',
   'metadata',
 ] as const;

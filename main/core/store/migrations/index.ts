@@ -3,6 +3,7 @@ import { imports } from './002-imports.ts';
 import { copies } from './003-copies.ts';
 import { watching } from './004-watching.ts';
 import { suggestions } from './005-suggestions.ts';
+import { names } from './006-names.ts';
 
 /** One step from a version of the project's shape to the next. Never edited after it has landed. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, copies, watching, suggestions];
+export const MIGRATIONS: readonly Migration[] = [first, imports, copies, watching, suggestions, names];
