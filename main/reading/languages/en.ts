@@ -323,6 +323,9 @@ easter+49: pentecost
     ),
     that: words('that'),
     relatives: words('who which that whom whose where'),
+    replying: words(
+      'replied replies answered answers responded responds countered counters retorted retorts',
+    ),
     following: words('follow'),
     naming: words(
       `titled entitled called dubbed named nicknamed so-called known reading labeled labelled headlined film movie book novel song
@@ -369,7 +372,13 @@ easter+49: pentecost
       hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice julia judy sophia grace
       denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
       hillary ivanka melania kellyanne chelsea huma gennifer alicia michele tiffany loretta maya claire elena fatima aisha aminata mariam
-      amina khadija leila layla nadia sofia ursula giorgia angelique marine ségolène jane kate katie eva ines zoe chloe camille`,
+      amina khadija leila layla nadia sofia lucy emily kelsey rosa marta nadia clara petra hannah ngozi chiara greta ingrid astrid freya elsa helga karin birgit ulrike anja katja svetlana olga
+      natalia irina tatiana ekaterina oksana olena yulia ludmila zuzana jana iva milena vesna dragana agnieszka katarzyna malgorzata ewa
+      carmen pilar dolores mercedes lucia luz ximena valentina camila daniela gabriela mariana alejandra beatriz leticia fernanda
+      priya anjali sunita indira nirmala mamata jacinda theresa penny priti rosie tessa molly holly ellen eileen sheila brigid aoife siobhan
+      wanjiru wangari chidinma folake abena akua esi adwoa fatoumata mariama oumou hawa ramatou zainab zeinab maryam noor rania salma samira
+      yuki yoko sakura keiko mei ling xiu hye-jin suu condoleezza oprah beyoncé michaela monica ronda wendy tina gina dana sheryl carly kamala nikki
+      ursula giorgia angelique marine ségolène jane kate katie eva ines zoe chloe camille`,
     ),
     men: words(
       `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -379,7 +388,17 @@ easter+49: pentecost
       austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
       willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob mike jim tom tim dan dave steve
       bernie barack mitt newt rudy chris ben ted rand marco jeb ahmed mohamed mohammed muhammad ibrahim ali omar hassan hussein
-      abdullah mahmoud mustafa ismail yusuf vladimir sergei dmitry ivan boris pierre jean louis hans karl emmanuel macky assimi bakary ulf andriy`,
+      abdullah mahmoud mustafa ismail yusuf vladimir sergei dmitry ivan boris pierre jean louis hans karl emmanuel viktor victor kofi robert bakari daniel leo ivo stefan oskar tomas karim samir tariq bilal hamid rashid khalid nasser anwar salman imran
+      nawaz asif pervez narendra rahul arvind rajesh sanjay vikram ravi amit suresh manmohan xi wen hiroshi shinzo kenji takashi jae-in
+      luiz jair nicolas hugo fidel evo rafael felipe enrique carlos luis jorge pedro pablo diego miguel francisco javier fernando manuel
+      antonio giuseppe matteo silvio mario luca marco paolo giovanni sergio aleksander alexandr alexei aleksei mikhail nikolai oleg
+      igor yuri andrei anatoly volodymyr petro yevgeny konstantin maxim pavel milos zoran goran dragan slobodan aleksandar jaroslaw lech
+      donal declan liam conor niall seamus padraig angus callum ewan hamish nigel graham rishi keir tony gordon neil clive ian
+      ole lars sven erik anders jens nils magnus olaf matthias jürgen wolfgang helmut gerhard olaf friedrich armin otto fritz klaus
+      kwame kojo yaw kwesi nnamdi chidi emeka olusegun goodluck muhammadu thabo nelson jacob cyril desmond julius uhuru raila yoweri
+      mamadou moussa amadou boubacar oumar alpha abdoulaye cheikh souleymane issa idrissa blaise thomas modibo abdourahamane nuri benjamin ehud
+      xavier fabien laurent dominique lionel gérard jérôme rené alain edouard gaston luc mathieu antoine julien clément
+      macky assimi bakary ulf andriy`,
     ),
     bodies: words(
       `university institute ministry department council committee commission agency bank corporation company group party union association
@@ -392,6 +411,10 @@ easter+49: pentecost
       street's airlines motors energy media network channel magazine campaign administration government board authority service
       fund trust project program programme initiative movement front brigade guard command corps security intelligence`,
     ),
+    enterprises: words(
+      'company firm group corporation organisation organization agency charity carrier airline bank',
+    ),
+    aged: words('old'),
     landscapes: words(
       `street avenue road square city county province region district island islands river lake mountain mountains valley airport
       station bay gulf sea ocean desert forest peninsula strait canal coast village town hill hills cape harbour harbor port`,

@@ -411,6 +411,7 @@ easter+49: pentecôte`),
     ),
     that: words("que qu'"),
     relatives: words('qui dont que où lequel laquelle'),
+    replying: words('répondu répond répliqué réplique rétorqué rétorque'),
     following: words('suivez suivre'),
     naming: words(
       `intitulé intitulée titré titrée baptisé baptisée dit dite appelé appelée surnommé surnommée nommé film livre roman chanson album série
@@ -451,6 +452,8 @@ easter+49: pentecôte`),
         nord sud est ouest organisation observatoire croix haut-commissariat office programme fonds communauté syndicat confédération`,
       ),
     ]),
+    enterprises: words('entreprise société groupe compagnie organisation agence association ong banque'),
+    aged: new Set(),
     directions: words('nord sud est ouest voisin voisine occidentale orientale centrale australe'),
     landscapes: words(
       `rue avenue place ville commune province région département district île îles ile iles rivière fleuve lac mont montagne montagnes vallée

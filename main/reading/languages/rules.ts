@@ -117,6 +117,8 @@ export interface SpeechWords {
   readonly relatives: ReadonlySet<string>;
   /** Words before marks that announce a title or a label, not words said: "titled", "a mural reading". */
   readonly naming: ReadonlySet<string>;
+  /** Verbs of saying that answer somebody else: "replied". */
+  readonly replying: ReadonlySet<string>;
   /** What opens a footer line that asks to follow somebody: "follow", "suivez". */
   readonly following: ReadonlySet<string>;
   /** Determiners that point at somebody known: "the". */
@@ -152,6 +154,10 @@ export interface NameWords {
   readonly men: ReadonlySet<string>;
   /** Nouns that make a run of capitals an organisation or a place: "University", "Street". */
   readonly bodies: ReadonlySet<string>;
+  /** Words for a body that may have any name: "company", "group". */
+  readonly enterprises: ReadonlySet<string>;
+  /** The head of "the 34-year-old". */
+  readonly aged: ReadonlySet<string>;
   /** Of these the nouns that make it a place: "River", "Province". */
   readonly landscapes: ReadonlySet<string>;
   /** In front of a country: "West Africa", "neighbouring Mali". */

@@ -192,7 +192,7 @@ function isPartOfCountry(name: string, language: string, directions: ReadonlySet
 /** The names of all countries in a language, from the platform's own data (CLDR). */
 const countries = new Map<string, ReadonlySet<string>>();
 
-function isCountry(name: string, language: string): boolean {
+export function isCountry(name: string, language: string): boolean {
   let known = countries.get(language);
   if (!known) {
     const regions = new Intl.DisplayNames(/^[a-z]{2}$/.test(language) ? [language, 'en'] : ['en'], {

@@ -15,6 +15,8 @@ export interface Named {
   /** Whether it is likely a person: a title, a given name or a role speaks for it. */
   person: boolean;
   mentions: number;
+  /** Whether it stands inside a sentence or behind a title somewhere: a capital that opens one may be any word's. */
+  inside: boolean;
   /** Titles and roles that stand beside it somewhere: "president". */
   readonly roles: Set<string>;
 }
@@ -45,10 +47,11 @@ const genderOf = (reading: Reading, run: Run): Gender => {
   const { names } = reading.rules;
   const byTitle = run.title ? names.titles.get(run.title) : null;
   if (byTitle) return byTitle;
-  const given = run.words[0] ?? '';
   if (run.words.length < 2) return null;
-  if (names.women.has(given)) return 'f';
-  return names.men.has(given) ? 'm' : null;
+  const given = run.words[0] ?? '';
+  const spelt = reading.tokens[run.first]?.lower ?? given;
+  if (names.women.has(given) || names.women.has(spelt)) return 'f';
+  return names.men.has(given) || names.men.has(spelt) ? 'm' : null;
 };
 
 /**
@@ -86,6 +89,7 @@ function namesIn(reading: Reading): Names {
         gender: genderOf(reading, run),
         person: !body && (run.title !== null || names.women.has(given) || names.men.has(given)),
         mentions: 0,
+        inside: false,
         roles: new Set(),
       };
       full.set(key, named);
@@ -115,6 +119,7 @@ function namesIn(reading: Reading): Names {
         gender: genderOf(reading, run),
         person: run.title !== null,
         mentions: 0,
+        inside: false,
         roles: new Set(),
       };
       singles.set(key, named);
@@ -128,10 +133,17 @@ function namesIn(reading: Reading): Names {
       }
     }
     lastUse.set(named, index);
+    named.inside ||= run.title !== null || run.words.length > 1 || !opensSentence(reading, run.first);
     return { first: run.first, last: run.last, titleFirst: run.titleFirst, named };
   });
   for (const mention of mentions) noteRoles(reading, mention);
   return { mentions, mentionOf, byWord };
+}
+
+function opensSentence({ sentences, sentenceOf, tokens }: Reading, at: number): boolean {
+  const first = sentences[sentenceOf[at] ?? 0]?.first ?? at;
+  for (let back = at - 1; back >= first; back--) if (tokens[back]?.kind !== 'mark') return false;
+  return true;
 }
 
 const ROLE_REACH = 7;

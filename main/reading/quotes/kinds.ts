@@ -52,7 +52,8 @@ function isWholeSentence(reading: Reading, stretch: Stretch): boolean {
 }
 
 /** `"Follow Ann Reed on Twitter @annreed`: a transcript's last mark was never closed and the footer stands behind it. */
-function isFooter(reading: Reading, first: number, last: number): boolean {
+export function isFooter(reading: Reading, stretch: Stretch): boolean {
+  const [first, last] = stretchTokens(reading, stretch);
   if (!reading.rules.speech.following.has(reading.tokens[first]?.lower ?? '')) return false;
   const from = reading.tokens[first]?.start ?? 0;
   return /[@#]\w/.test(
@@ -96,7 +97,7 @@ export function isQuotation(reading: Reading, stretch: Stretch, attribution: Att
     (attribution.place === 'after'
       ? attribution.cueFirst - stretch.close < CUE_REACH
       : stretch.open - attribution.cueLast < CUE_REACH || attribution.cueLast - attribution.cueFirst > 1);
-  if (isFooter(reading, first, last) || inHeadline(reading, stretch)) return false;
+  if (isFooter(reading, stretch) || inHeadline(reading, stretch)) return false;
   if (announcesTitle(reading, stretch) && attribution?.place !== 'after') return false;
   if (isTitleCase(reading, first, last)) {
     const link = reading.tokens[stretch.open - 1];

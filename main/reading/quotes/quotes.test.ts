@@ -46,6 +46,21 @@ describe('marks', () => {
     ).toEqual([]);
   });
 
+  it('begins none at a mark whose opening one was lost', () => {
+    expect(
+      direct('Novak took them through [the] plans" including the roads. The only "bridge plan" was old.'),
+    ).toEqual([]);
+  });
+
+  it('reads neither the footer behind a transcript nor the headline in front of an article', () => {
+    expect(
+      direct(
+        '"NOVAK: We are leaving today, all of us.\n\n"Follow Ann Reed on Twitter @annreedxyz for more."',
+      ),
+    ).toEqual([['NOVAK', 'NOVAK: We are leaving today, all of us.']]);
+    expect(direct("Novak: We must 'get away from all of it' now\n\nAda Novak spoke on Friday.")).toEqual([]);
+  });
+
   it('finds quotations by their marks in languages without rules', () => {
     expect(
       direct('„Wir werden die Brücke nicht vor dem Winter öffnen“, sagte die Ministerin.', 'de'),

@@ -1,5 +1,7 @@
 /** Which person a phrase means: a full name for a surname, a title, a role or a pronoun. */
+import { isCountry } from '../names/found.ts';
 import type { Gender, Mention, Named, Names } from '../names/names.ts';
+import { fold } from '../names/runs.ts';
 import type { Reading } from '../reading.ts';
 import { type Phrase, phraseText, subjectOf } from './phrases.ts';
 
@@ -14,6 +16,7 @@ export interface Scene {
 }
 
 const SENTENCES_BACK = 8;
+const SENTENCES_AHEAD = 2;
 
 /** The mention that ends last before a token. */
 function mentionBefore(names: Names, token: number): number {
@@ -27,25 +30,44 @@ function mentionBefore(names: Names, token: number): number {
   return low - 1;
 }
 
-function opensSentence(reading: Reading, mention: Mention): boolean {
+/** Whether a name is the first of its sentence and stands near its beginning. */
+function opensSentence({ reading, names }: Scene, mention: Mention): boolean {
   const sentence = reading.sentences[reading.sentenceOf[mention.titleFirst] ?? 0];
   if (!sentence) return false;
   const { prepositions } = reading.rules.speech;
   const before = reading.tokens[mention.titleFirst - 1];
-  return mention.titleFirst - sentence.first < 4 && !(before && prepositions.has(before.lower));
+  if (mention.titleFirst - sentence.first >= 4 || (before && prepositions.has(before.lower))) return false;
+  for (let at = sentence.first; at < mention.titleFirst; at++)
+    if ((names.mentionOf[at] ?? -1) >= 0) return false;
+  return true;
 }
 
-const looksPersonal = (reading: Reading, named: Named) =>
-  named.person ||
-  (named.words.length > 1 &&
-    named.words.length < 4 &&
-    !named.words.some((w) => reading.rules.names.bodies.has(w)));
+/** Whether a name may be a person's: "United States" and "Demonstrators" are none, of which no "he" speaks. */
+const looksPersonal = ({ reading }: Scene, named: Named) =>
+  named.words.length === 1
+    ? named.person && named.inside
+    : named.person ||
+      (named.words.length < 4 &&
+        !named.words.some((w) => reading.rules.names.bodies.has(w)) &&
+        !isCountry(named.name, reading.rules.code));
+
+/** Whether a person with a gender of his own may be meant. */
+const fits = (scene: Scene, named: Named, gender: Gender) =>
+  looksPersonal(scene, named) && !(gender && named.gender && gender !== named.gender);
+
+/** A headline shortens and capitalises: the names of its line come up again where they are whole. */
+function inTitleLine({ reading }: Scene, mention: Mention): boolean {
+  const head = reading.sentences[0];
+  if (!head || reading.sentenceOf[mention.first] !== 0 || reading.sentences.length < 2) return false;
+  const last = reading.tokens[head.last - 1];
+  return head.paragraph !== reading.sentences[1]?.paragraph && last?.kind === 'word';
+}
 
 /**
  * The person whom "he" or "she" at a token means: a name shortly before, sooner one that opens its sentence or that
- * spoke last, of a fitting gender where one is known.
+ * spoke last, of a fitting gender where one is known. "He replied" means somebody else than who spoke last.
  */
-function personMeant(scene: Scene, at: number, gender: Gender): string | null {
+function personMeant(scene: Scene, at: number, gender: Gender, answers: boolean): string | null {
   const { reading, names } = scene;
   const here = reading.sentenceOf[at] ?? 0;
   const scores = new Map<Named, number>();
@@ -55,29 +77,116 @@ function personMeant(scene: Scene, at: number, gender: Gender): string | null {
     const distance = here - (reading.sentenceOf[mention.first] ?? 0);
     if (distance > SENTENCES_BACK) break;
     const { named } = mention;
-    if (!looksPersonal(reading, named) || (gender && named.gender && gender !== named.gender)) continue;
+    if (!fits(scene, named, gender) || inTitleLine(scene, mention)) continue;
     if (reading.tokens[mention.last]?.lower === "'s" && distance > 0 && scores.size > 0) continue;
+    const spoke = scene.last?.speaker === named.name;
     const score =
       10 -
       1.5 * distance +
-      (named.person ? 3 : 0) +
-      (opensSentence(reading, mention) ? 3 : 0) +
+      (named.person ? 3 : 1.5) +
+      (opensSentence(scene, mention) ? 3 : 0) +
       (gender && named.gender === gender ? 1 : 0) +
-      (scene.last?.speaker === named.name ? 3 : 0) -
+      (spoke ? (answers ? -6 : 3) : 0) -
       (scene.quoted[mention.first] ? 5 : 0);
     if (score > (scores.get(named) ?? 0)) scores.set(named, score);
   }
   let best: Named | null = null;
   for (const [named, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = named;
-  return best?.name ?? scene.last?.speaker ?? null;
+  return best?.name ?? scene.last?.speaker ?? personAhead(scene, at, gender);
 }
 
-/** Whom "they" at a token means: the subject of the sentence before, where that is no single person. */
-function groupMeant({ reading, names }: Scene, at: number): string | null {
-  const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
-  if (!before) return null;
-  const subject = subjectOf(reading, before.first, before.last, names);
-  return subject?.kind === 'role' ? phraseText(reading, subject) : null;
+/** The pronoun stands before its name: "“I ran,” she said. Nadia Kerim, 34, is one of nine survivors." */
+function personAhead(scene: Scene, at: number, gender: Gender): string | null {
+  const { reading, names } = scene;
+  const here = reading.sentenceOf[at] ?? 0;
+  for (let index = mentionBefore(names, at) + 1; index < names.mentions.length; index++) {
+    const mention = names.mentions[index];
+    if (!mention || (reading.sentenceOf[mention.first] ?? 0) - here > SENTENCES_AHEAD) return null;
+    if (fits(scene, mention.named, gender) && opensClause(reading, mention)) return mention.named.name;
+  }
+  return null;
+}
+
+function opensClause(reading: Reading, mention: Mention): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[mention.titleFirst] ?? 0];
+  const before = reading.tokens[mention.titleFirst - 1];
+  return sentence?.first === mention.titleFirst || before?.kind === 'mark';
+}
+
+/** The subject of the sentence before, or of the one before that where it is a pronoun or a quotation. */
+function subjectEarlier(scene: Scene, at: number): Phrase | null {
+  const { reading, names, quoted } = scene;
+  const here = reading.sentenceOf[at] ?? 0;
+  for (let index = here - 1; index >= Math.max(0, here - 3); index--) {
+    const sentence = reading.sentences[index];
+    if (!sentence) return null;
+    if (quoted[sentence.first + 1]) continue;
+    const subject = subjectOf(reading, sentence.first, sentence.last, names);
+    if (subject && subject.kind !== 'pronoun') return subject;
+  }
+  return null;
+}
+
+/** Whom "they" at a token means: the subject shortly before, where that is no single person. */
+function groupMeant(scene: Scene, at: number): string | null {
+  const { reading, names } = scene;
+  const subject = subjectEarlier(scene, at);
+  if (!subject) return null;
+  if (subject.kind === 'role') return phraseText(reading, subject);
+  const next = names.mentions[names.mentionOf[subject.last + 1] ?? -1];
+  if (
+    next?.titleFirst === subject.last + 1 &&
+    reading.rules.speech.and.has(reading.tokens[subject.last]?.lower ?? '')
+  )
+    return phraseText(reading, { ...subject, last: next.last });
+  const named = names.mentions[names.mentionOf[subject.last - 1] ?? -1]?.named;
+  return named && !named.person ? named.name : null;
+}
+
+/** What "it" at a token means: the subject shortly before, where that is no person. */
+function thingMeant(scene: Scene, at: number): string | null {
+  const { reading, names } = scene;
+  const subject = subjectEarlier(scene, at);
+  if (!subject) return null;
+  if (subject.kind === 'name') {
+    const named = names.mentions[names.mentionOf[subject.last - 1] ?? -1]?.named;
+    return named && !named.person ? named.name : null;
+  }
+  const head = reading.tokens[subject.last - 1]?.lower ?? '';
+  return reading.rules.names.roles.has(head) ? null : phraseText(reading, subject);
+}
+
+/** The body that "the ministry" or "the company" means: the last one named with that word, or that opened a sentence. */
+function bodyMeant(scene: Scene, at: number, word: string): string | null {
+  const { reading, names } = scene;
+  const here = reading.sentenceOf[at] ?? 0;
+  let opener: string | null = null;
+  for (let index = mentionBefore(names, at); index >= 0; index--) {
+    const mention = names.mentions[index];
+    if (!mention || here - (reading.sentenceOf[mention.first] ?? 0) > SENTENCES_BACK) break;
+    const { named } = mention;
+    if (named.person || inTitleLine(scene, mention)) continue;
+    if (named.words.includes(fold(word)))
+      return named.words.length > 1 ? named.name : spelledOn(reading, names, mention);
+    if (
+      here - (reading.sentenceOf[mention.first] ?? 0) < 3 &&
+      reading.rules.names.enterprises.has(word) &&
+      named.inside &&
+      opensSentence(scene, mention) &&
+      !isCountry(named.name, reading.rules.code)
+    )
+      opener ??= named.name;
+  }
+  return opener;
+}
+
+/** "Ministry of Transport": a body's name goes on behind "of". */
+function spelledOn(reading: Reading, names: Names, { first, last }: Mention): string {
+  const next =
+    names.mentions[names.mentionOf[last + 1] ?? -1] ?? names.mentions[names.mentionOf[last + 2] ?? -1];
+  const joined =
+    next && reading.rules.figures.of.has(reading.tokens[last]?.lower ?? '') && next.titleFirst <= last + 2;
+  return phraseText(reading, { kind: 'name', first, last: joined ? next.last : last });
 }
 
 /** The person last named before a token to whom a title or a role belongs: "the minister". */
@@ -104,8 +213,12 @@ export function speakerOf(scene: Scene, phrase: Phrase): string | null {
       const pronoun = reading.rules.speech.pronouns.get(token.lower);
       if (pronoun?.person !== 3) return null;
       if (pronoun.plural) return groupMeant(scene, phrase.first) ?? scene.last?.speaker ?? null;
-      if (pronoun.gender === 'n') return scene.last?.speaker ?? null;
-      return personMeant(scene, phrase.first, pronoun.gender);
+      if (pronoun.gender === 'n') return thingMeant(scene, phrase.first) ?? scene.last?.speaker ?? null;
+      const { replying } = reading.rules.speech;
+      const beside = [phrase.first - 1, phrase.last].some((at) =>
+        replying.has(reading.tokens[at]?.lower ?? ''),
+      );
+      return personMeant(scene, phrase.first, pronoun.gender, beside);
     }
     case 'role': {
       const text = phraseText(reading, phrase);
@@ -115,6 +228,13 @@ export function speakerOf(scene: Scene, phrase: Phrase): string | null {
         const holder = holderOf(scene, phrase.first, head);
         if (holder) return holder;
       }
+      if (definite && phrase.last - phrase.first === 2 && reading.rules.names.bodies.has(fold(head))) {
+        const body = bodyMeant(scene, phrase.first, head);
+        if (body) return body;
+      }
+      // "the 34-year-old said"
+      if (reading.rules.names.aged.has(head) && reading.tokens[phrase.last - 2]?.lower === '-')
+        return personMeant(scene, phrase.first, null, false) ?? text;
       return text;
     }
   }

@@ -11,7 +11,7 @@ import {
   verbFirst,
 } from './attribution.ts';
 import { labelInside, withoutCue } from './hints.ts';
-import { isQuotation } from './kinds.ts';
+import { isFooter, isQuotation } from './kinds.ts';
 import { readStretches, type Stretch } from './marks.ts';
 import { phraseFrom } from './phrases.ts';
 import { type Scene, speakerOf } from './speakers.ts';
@@ -150,7 +150,8 @@ function spokenAt(
     previous &&
     !previous.stretch.closed &&
     stretch.paragraph === previous.stretch.paragraph + 1 &&
-    opensParagraph(reading, stretch)
+    opensParagraph(reading, stretch) &&
+    !isFooter(reading, stretch)
   ) {
     const after = comma ? attributionAfter(reading, stretch, ceiling, names) : null;
     const speaker = after && named(after);
