@@ -298,7 +298,7 @@ easter+49: pentecost
       ['you', pronoun(null, false, 2)],
     ]),
     between: words(
-      `also has had have then later earlier once again already repeatedly previously recently first still even often
+      `also further meanwhile has had have then later earlier once again already repeatedly previously recently first still even often
       always never reportedly simply just only both all each is are was were be being been will would could might may did
       does do not now famously angrily flatly bluntly publicly today yesterday thus therefore too himself herself
       themselves at least initially eventually finally soon afterwards afterward sometimes quickly immediately`,

@@ -159,6 +159,8 @@ function noteRoles(reading: Reading, mention: Mention): void {
   for (let at = mention.titleFirst - 1; at > mention.titleFirst - 4; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || rules.speech.links.has(token.lower)) break;
+    // "the president said Northcare is dear": what is said does not hold the office
+    if (rules.speech.cues.get(token.lower) === 'finite' && !isRole(token.lower)) break;
     if (isRole(token.lower)) {
       named.roles.add(token.lower);
       if (!body) named.person = true;

@@ -48,6 +48,7 @@ const looksPersonal = ({ reading }: Scene, named: Named) =>
     ? named.person && named.inside
     : named.person ||
       (named.words.length < 4 &&
+        !/^\p{Lu}-/u.test(named.name) &&
         !named.words.some((w) => reading.rules.names.bodies.has(w)) &&
         !isCountry(named.name, reading.rules.code));
 
@@ -59,8 +60,16 @@ const fits = (scene: Scene, named: Named, gender: Gender) =>
 function inTitleLine({ reading }: Scene, mention: Mention): boolean {
   const head = reading.sentences[0];
   if (!head || reading.sentenceOf[mention.first] !== 0 || reading.sentences.length < 2) return false;
-  const last = reading.tokens[head.last - 1];
-  return head.paragraph !== reading.sentences[1]?.paragraph && last?.kind === 'word';
+  if (head.paragraph === reading.sentences[1]?.paragraph) return false;
+  if (reading.tokens[head.last - 1]?.kind === 'word') return true;
+  let capitals = 0;
+  for (let at = head.first; at < head.last; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (token.capital) capitals++;
+    else if (token.lower.length > 3) return false;
+  }
+  return capitals > 3;
 }
 
 /**
@@ -143,6 +152,15 @@ function groupMeant(scene: Scene, at: number): string | null {
   return named && !named.person ? named.name : null;
 }
 
+/** What spoke shortly before, where that is no person: "the paper wrote. “…,” it added". */
+function spokeLast({ reading, names, last }: Scene, at: number): string | null {
+  if (!last || (reading.sentenceOf[at] ?? 0) - last.sentence > 3) return null;
+  const word = last.speaker.split(' ').at(-1) ?? '';
+  const named = names.byWord.get(fold(word))?.find(({ name }) => name === last.speaker);
+  const person = named ? named.person : reading.rules.names.roles.has(word) || !/^\p{Ll}/u.test(last.speaker);
+  return person ? null : last.speaker;
+}
+
 /** What "it" at a token means: the subject shortly before, where that is no person. */
 function thingMeant(scene: Scene, at: number): string | null {
   const { reading, names } = scene;
@@ -213,7 +231,10 @@ export function speakerOf(scene: Scene, phrase: Phrase): string | null {
       const pronoun = reading.rules.speech.pronouns.get(token.lower);
       if (pronoun?.person !== 3) return null;
       if (pronoun.plural) return groupMeant(scene, phrase.first) ?? scene.last?.speaker ?? null;
-      if (pronoun.gender === 'n') return thingMeant(scene, phrase.first) ?? scene.last?.speaker ?? null;
+      if (pronoun.gender === 'n')
+        return (
+          spokeLast(scene, phrase.first) ?? thingMeant(scene, phrase.first) ?? scene.last?.speaker ?? null
+        );
       const { replying } = reading.rules.speech;
       const beside = [phrase.first - 1, phrase.last].some((at) =>
         replying.has(reading.tokens[at]?.lower ?? ''),
