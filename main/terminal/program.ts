@@ -104,6 +104,15 @@ function build(screen: Screen, signal: AbortSignal, report: Report): Command {
       report(await copiesCommand(options, screen, signal));
     });
 
+  command('names', 'list the names that were taken into a project, and pairs that are likely the same')
+    .addOption(project())
+    .addOption(json())
+    .addOption(csv())
+    .action(async (options) => {
+      const { namesCommand } = await import('./names.ts');
+      report(await namesCommand(options, screen, signal));
+    });
+
   command('passages', 'list the claims, quotes, figures and notes marked in a project')
     .addOption(project())
     .addOption(json())

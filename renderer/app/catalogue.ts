@@ -6,6 +6,7 @@ import { evidenceActions } from '../features/evidence/actions.ts';
 import { figureActions } from '../features/figures/actions.ts';
 import { importActions } from '../features/imports/actions.ts';
 import { metadataActions } from '../features/metadata/actions.ts';
+import { nameActions } from '../features/names/actions.ts';
 import { projectActions } from '../features/project/actions.ts';
 import { readerActions } from '../features/reader/actions.ts';
 import { searchActions } from '../features/search/actions.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE: readonly Action[] = [
   ...Object.values(evidenceActions),
   ...Object.values(figureActions),
   ...Object.values(briefingActions),
+  ...Object.values(nameActions),
   ...Object.values(searchActions),
   ...Object.values(importActions),
   ...Object.values(metadataActions),

@@ -10,6 +10,7 @@ import { PassageInspector } from '../features/evidence/passage-inspector.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
 import { metadataActions } from '../features/metadata/actions.ts';
 import { MetadataScreen } from '../features/metadata/metadata-screen.tsx';
+import { NamesScreen } from '../features/names/names-screen.tsx';
 import { ArticleInspector } from '../features/reader/article-inspector.tsx';
 import type { Action } from './actions.ts';
 import type { ScreenId, TodoFilter } from './navigation.ts';
@@ -62,6 +63,14 @@ export const SCREENS: readonly Screen[] = [
     count: (counts) => counts.briefings,
     Main: BriefingsScreen,
     Inspector: BriefingEvidence,
+  },
+  {
+    id: 'names',
+    label: 'Names',
+    action: windowActions.names,
+    count: (counts) => counts.names,
+    Main: NamesScreen,
+    Inspector: null,
   },
   {
     id: 'copies',

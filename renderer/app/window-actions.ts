@@ -15,6 +15,7 @@ export const windowActions = defineActions('window', 'Window', {
   evidence: { label: 'Go to Evidence', keys: ['Mod+2'] },
   figures: { label: 'Go to Figures', keys: ['Mod+3'] },
   briefings: { label: 'Go to Briefings', keys: ['Mod+4'] },
+  names: { label: 'Go to Names', keys: ['Mod+5'] },
   copies: { label: 'Go to Copies', keys: ['Shift+C'] },
   peel: { label: 'Close what is on top, drop what is chosen', keys: ['Escape'], local: true },
 });

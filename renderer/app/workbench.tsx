@@ -10,6 +10,7 @@ import { PasteDialog } from '../features/imports/paste-dialog.tsx';
 import { PreviewDialog } from '../features/imports/preview-dialog.tsx';
 import { WatchDialog } from '../features/imports/watch-dialog.tsx';
 import { forgetGrid } from '../features/metadata/state.ts';
+import { forgetNames } from '../features/names/state.ts';
 import { chosenPassage } from '../features/reader/reader-state.ts';
 import { type Action, useAction } from './actions.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -108,6 +109,7 @@ function forgetChoices(): void {
   previewing.set(null);
   watching.set(false);
   forgetGrid();
+  forgetNames();
   chosenArticles.set(new Set());
   chosenPassage.set(null);
 }

@@ -11,6 +11,7 @@ export interface StoredCounts {
   readonly measures: number;
   readonly quotesWithoutSpeaker: number;
   readonly briefings: number;
+  readonly names: number;
 }
 
 export function counts(db: Database.Database): StoredCounts {
@@ -24,7 +25,8 @@ export function counts(db: Database.Database): StoredCounts {
        (SELECT count(*) FROM figure WHERE measure_id IS NULL AND role IS NULL) AS figuresToPlace,
        (SELECT count(*) FROM measure) AS measures,
        (SELECT count(*) FROM quote WHERE ifnull(speaker, '') = '') AS quotesWithoutSpeaker,
-       (SELECT count(*) FROM briefing) AS briefings`,
+       (SELECT count(*) FROM briefing) AS briefings,
+       (SELECT count(*) FROM name) AS names`,
   ).get();
   if (!row) throw new Error('SELECT without FROM gave no row');
   return row;

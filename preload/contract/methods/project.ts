@@ -63,6 +63,8 @@ export const projectMethods = {
       conflicts: z.int(),
       quotesWithoutSpeaker: z.int(),
       briefings: z.int(),
+      /** Of the list that a person keeps. */
+      names: z.int(),
       /** Groups of likely copies of which a person has not said everything. */
       copiesToDecide: z.int(),
     }),

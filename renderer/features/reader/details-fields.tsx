@@ -41,10 +41,15 @@ function edit(id: string, details: Patch): void {
 
 const orNull = (typed: string): string | null => (typed === '' ? null : typed);
 
-/** Names that were given before, the most used first. */
+/** The names of the project's list that can say something, then those that were given before, the most used first. */
 function useNames(): readonly string[] {
+  const listed = useCall('names.list', {}).data ?? [];
   const facets = useCall('passages.facets', {}).data;
-  return facets?.speakers.map((speaker) => speaker.value) ?? [];
+  const sayers = listed
+    .filter(({ kind }) => kind !== 'place')
+    .toSorted((a, b) => b.articles - a.articles)
+    .map(({ name }) => name);
+  return [...new Set([...sayers, ...(facets?.speakers.map((speaker) => speaker.value) ?? [])])];
 }
 
 const CREDIBILITY: readonly Option<string>[] = [

@@ -9,5 +9,6 @@ export const suggestionActions = defineActions('suggestions', 'Suggestions', {
   acceptQuotes: { label: 'Accept all suggested quotes of this article' },
   acceptFigures: { label: 'Accept all suggested figures of this article' },
   acceptClaims: { label: 'Accept all suggested claims of this article' },
+  acceptNames: { label: 'Accept all suggested names of this article' },
   show: { label: 'Show or hide suggestions', keys: ['H'] },
 });

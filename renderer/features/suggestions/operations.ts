@@ -1,8 +1,10 @@
 /** What is done with suggestions. Every change goes to the project at once and can be undone. */
-import type { Suggestion, SuggestionKind } from '../../../preload/contract/index.ts';
+import type { ListedName, Suggestion, SuggestionKind } from '../../../preload/contract/index.ts';
+import { call } from '../../api/call.ts';
 import { say } from '../../api/messages.ts';
 import { act } from '../../api/queries.ts';
 import { undo } from '../../app/history-actions.ts';
+import { showName } from '../names/state.ts';
 import { focusField } from '../reader/focus-field.ts';
 import { chosenPassage, showPlace, textSelection } from '../reader/reader-state.ts';
 import { chosenSuggestion } from './state.ts';
@@ -31,11 +33,20 @@ export async function accept(
 /** Makes a passage of it, and opens the field that is most likely wrong. */
 export async function acceptAndCorrect(articleId: string, suggestion: Suggestion): Promise<void> {
   const done = await act('suggestions.accept', { articleId, keys: [suggestion.key] });
+  if (done.ok && suggestion.kind === 'name') return openListed(suggestion);
   const [made] = done.ok ? done.value : [];
   if (made === undefined) return;
   chosenSuggestion.set(null);
   chosenPassage.set(made.id);
   focusField(made.details.kind === 'note' ? 'comment' : 'details');
+}
+
+/** A name is corrected in the list that it was taken into. */
+async function openListed({ exact, says }: Suggestion): Promise<void> {
+  const listed = await call('names.list', {});
+  const has = ({ name, aliases }: ListedName) => name === exact || aliases.includes(exact);
+  const taken = listed.find(has) ?? listed.find(({ name }) => says.startsWith(`${name}, `));
+  if (taken) showName(taken.id);
 }
 
 export async function dismiss(

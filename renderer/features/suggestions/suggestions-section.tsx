@@ -37,6 +37,7 @@ export function SuggestionsSection({ article }: { readonly article: Article }) {
   useAction(suggestionActions.acceptQuotes, acceptKind('quote'));
   useAction(suggestionActions.acceptFigures, acceptKind('figure'));
   useAction(suggestionActions.acceptClaims, acceptKind('claim'));
+  useAction(suggestionActions.acceptNames, acceptKind('name'));
   useAction(suggestionActions.show, () => suggestionsShown.set(!shown));
   useEscape(chosen !== null, () => chosenSuggestion.set(null));
 
