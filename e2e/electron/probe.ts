@@ -109,6 +109,10 @@ async function tryDoors() {
     stranger: await ask({ sender: {}, senderFrame: contents.mainFrame }),
     unknown: await call?.(own, 'no.such', {}),
   };
+  // the first project takes a moment, and opening it is what there is to tell
+  const current = (): unknown => call?.(own, 'project.current', {});
+  for (let tries = 0; tries < 600 && !isOpen(await current()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const sentBefore = contents.sent.length;
   electron.ipcMain.emit('collate:hears', own);
   const sentAfter = contents.sent.map(([channel]) => channel);
@@ -129,7 +133,11 @@ async function tryDoors() {
   };
 }
 
-/** The program's window, once its page is loaded and its first project is open. */
+function isOpen(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'value' in answer && answer.value !== null;
+}
+
+/** The program's window, once its page is loaded. */
 async function firstWindow() {
   for (let tries = 0; tries < 600; tries += 1) {
     const window = electron.BrowserWindow.all[0];
