@@ -36,7 +36,8 @@ export function changeOf(reading: Reading, first: number, last: number): Change 
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const found = direction(token.lower);
-    if (found) return found;
+    // « il est tombé 212 millimètres »: without a preposition it is rain
+    if (found) return at === first - 1 && rules.figures.pouring.has(token.lower) ? null : found;
     if (!rules.figures.stepOver.has(token.lower) && !isAdverb(rules, token.lower)) break;
   }
   const end = Math.min(last + 2, tokens.length);

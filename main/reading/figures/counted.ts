@@ -119,6 +119,8 @@ function beforeOf(reading: Reading, first: number, change: boolean): string | nu
   if (!rules.figures.of.has(link) && !rules.figures.at.has(link)) return null;
   const noun = tokens[first - 2];
   if (!isWord(noun) || stops(reading, noun, true) || rules.numbers.scales.has(noun.lower)) return null;
+  // « est passé de 8 à 7 %»: a participle behind its auxiliary
+  if (rules.speech.verbs.has(tokens[first - 3]?.lower ?? '')) return null;
   if (!change && (rules.figures.up.has(noun.lower) || rules.figures.down.has(noun.lower))) return null;
   return textOf(reading, first - 2, first - 1);
 }
@@ -247,7 +249,8 @@ function subjectBefore(reading: Reading, at: number): string | null {
     if (rules.speech.determiners.has(token.lower) || isAdverb(rules, token.lower)) continue;
     if (rules.common.has(token.lower) && !rules.speech.pronouns.has(token.lower)) continue;
     if (rules.speech.pronouns.has(token.lower)) return null;
-    const noun = nounAt(reading, from);
+    const whole = nounAt(reading, from);
+    const noun = whole && withoutChange(reading, whole);
     if (!noun) return null;
     if (noun.last > at || isSomebody(reading, noun, sentence.first)) return null;
     // "Long de 1,8 km, le pont …": an introduction without article, then the subject
@@ -263,6 +266,17 @@ function subjectBefore(reading: Reading, at: number): string | null {
     return of && of.last <= at ? textOf(reading, noun.first, of.last) : noun.text;
   }
   return null;
+}
+
+/** "Exports | rose": the verb is no part of what is counted. */
+function withoutChange(reading: Reading, noun: Noun): Noun {
+  const { up, down } = reading.rules.figures;
+  for (let at = noun.first + 1; at < noun.last; at++) {
+    const word = reading.tokens[at]?.lower ?? '';
+    if (up.has(word) || down.has(word))
+      return { first: noun.first, last: at, text: textOf(reading, noun.first, at) };
+  }
+  return noun;
 }
 
 /** Whether a noun phrase is a name, which counts nothing: it ends in a capital that no sentence's start explains. */

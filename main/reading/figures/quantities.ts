@@ -28,6 +28,8 @@ export function quantityAt(reading: Reading, at: number): Quantity | null {
   const token = tokens[at];
   if (!token) return null;
   if (rules.figures.between.has(token.lower)) return betweenAt(reading, at);
+  const few = oneOrTwo(reading, at);
+  if (few) return few;
   const amount = amountAt(reading, at);
   if (!amount) return null;
   const range = rangeFrom(reading, amount);
@@ -38,6 +40,18 @@ export function quantityAt(reading: Reading, at: number): Quantity | null {
   if (bounded) return bounded;
   if (isLabel(reading, amount.first, amount.last, amount.number, amount.unit)) return null;
   return single(reading, amount);
+}
+
+/** "une ou deux personnes": the article is a number here. */
+function oneOrTwo(reading: Reading, at: number): Quantity | null {
+  const { tokens, rules } = reading;
+  if (!rules.numbers.articles.has(tokens[at]?.lower ?? '')) return null;
+  if (!rules.figures.rangeOr.has(tokens[at + 1]?.lower ?? '')) return null;
+  const other = amountAt(reading, at + 2);
+  if (other?.number.value !== 2 || tokens[at + 2]?.kind !== 'word') return null;
+  const kind = kindOf(other.unit, other.number);
+  const { unit, last } = withRate(reading, other.unit?.unit ?? null, other.last, kind);
+  return { first: at, last, value: null, min: 1, max: 2, unit, kind, range: true };
 }
 
 function kindOf(unit: ReadUnit | null, number: ReadNumber): Quantity['kind'] {
@@ -128,7 +142,10 @@ const QUANTIFIER_LENGTH = 6;
 function unitShared(reading: Reading, amount: Amount): ReadUnit | null {
   const { tokens, rules } = reading;
   const link = tokens[amount.last]?.lower ?? '';
-  if (!rules.figures.rangeAnd.has(link) && !rules.figures.rangeOr.has(link)) return null;
+  // "rose from 3 to 5 percent"
+  const moves =
+    rules.figures.rangeTo.has(link) && rules.figures.from.has(tokens[amount.first - 1]?.lower ?? '');
+  if (!rules.figures.rangeAnd.has(link) && !rules.figures.rangeOr.has(link) && !moves) return null;
   const number = readNumber(tokens, amount.last + 1, rules.numbers);
   const unit = number && unitAt(reading, number.last);
   return unit && (unit.kind !== 'money' || number.last === unit.last) ? unit : null;
@@ -188,11 +205,22 @@ function rangeFrom(reading: Reading, amount: Amount): Quantity | null {
   const other = amountAt(reading, next);
   if (!other || (tokens[next]?.gap ?? GAP.paragraph) >= GAP.line) return null;
   if (dash && link.gap !== tokens[next]?.gap && next === amount.last + 1) return null;
-  if (rules.figures.rangeTo.has(link.lower) && changesBefore(reading, amount.first)) return null;
+  if (
+    rules.figures.rangeTo.has(link.lower) &&
+    changesBefore(reading, amount.first) &&
+    isMove(reading, amount, other)
+  )
+    return null;
   return joinRange(reading, amount.first, amount, other, rules.figures.rangeOr.has(link.lower));
 }
 
-/** "rose from 3 to 5": two values, not a range. */
+/** "rose from 3 to 5", "rose $5 to $120": two values; "rose 3 to 5 percent" is a range. */
+function isMove(reading: Reading, one: Amount, other: Amount): boolean {
+  const from = reading.tokens[one.first - 1]?.lower ?? '';
+  return reading.rules.figures.from.has(from) || other.number.value > one.number.value * 2;
+}
+
+/** Whether a verb of rising or falling stands shortly before a token. */
 function changesBefore(reading: Reading, first: number): boolean {
   const { figures } = reading.rules;
   for (let at = first - 1; at >= first - 5; at--) {
@@ -232,6 +260,8 @@ function joinRange(
   const high = other.number.value;
   if (one.number.scale === 1 && other.number.scale > 1 && low <= high / other.number.scale)
     low *= other.number.scale;
+  // "from 5 to 3 million" goes down, and is no range
+  else if (one.number.scale === 1 && other.number.scale > 1 && low < other.number.scale) return null;
   if (one.unit && other.unit && one.unit.unit !== other.unit.unit) return null;
   if (one.unit && !other.unit && one.unit.kind !== 'money' && one.unit.last > one.number.last) return null;
   if (!one.unit && other.unit?.kind === 'money' && tokenIsSign(reading, other.first)) return null;

@@ -306,7 +306,7 @@ easter+49: pentecost
     verbs: words(
       `is are was were be been being has have had do does did will would shall should can could may might must
       didn't doesn't don't wasn't isn't aren't weren't hasn't haven't hadn't won't wouldn't couldn't can't
-      went came made took gave got appeared spoke held met left joined won lost led visited attended attends
+      went came made took gave paid sold bought spent sent built drew threw drove flew brought taught caught fought got appeared spoke held met left joined won lost led visited attended attends
       wants wanted seeks sought plans planned helped helps hopes faces faced known named based working works worked
       including regarding concerning`,
     ),
@@ -680,6 +680,7 @@ bitcoin: bitcoin, bitcoins, btc`),
     of: words('of'),
     perCent: phrases('per cent|per cents'),
     stepOver: words('by of a an another further some the'),
+    pouring: new Set(),
     locating: words('in across near outside inside throughout'),
     fillers: words('more other additional new extra further strong odd plus total different separate'),
     compared: words('more less fewer higher lower'),

@@ -135,6 +135,7 @@ export const plain: LanguageRules = {
     of: none,
     perCent: [],
     stepOver: none,
+    pouring: none,
     locating: none,
     fillers: none,
     compared: none,

@@ -176,6 +176,7 @@ export interface FigureWords {
   readonly before: readonly (readonly [phrase: readonly string[], quantifier: QuantifierWord])[];
   readonly behind: readonly (readonly [phrase: readonly string[], quantifier: QuantifierWord])[];
   readonly between: ReadonlySet<string>;
+  /** "from" of "rose from 3 to 5". */
   readonly from: ReadonlySet<string>;
   readonly rangeTo: ReadonlySet<string>;
   readonly rangeAnd: ReadonlySet<string>;
@@ -204,6 +205,8 @@ export interface FigureWords {
   readonly stepOver: ReadonlySet<string>;
   /** "in", "across": before the place of a figure. */
   readonly locating: ReadonlySet<string>;
+  /** Verbs of falling that mean rain where the amount follows at once: « il est tombé 212 millimètres ». */
+  readonly pouring: ReadonlySet<string>;
   /** Words in front of the noun that say nothing of it: "more", "new". */
   readonly fillers: ReadonlySet<string>;
   /** Words behind a share: "a third more". */
