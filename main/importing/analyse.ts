@@ -4,9 +4,8 @@ import { readBody } from './blocks/body.ts';
 import { findFurniture, setAuthorAside } from './blocks/furniture.ts';
 import { isRepeated, readHead } from './blocks/head.ts';
 import { setAside, type Unit, unitsOf } from './blocks/unit.ts';
+import { countWords } from './count-words.ts';
 import { proposeMetadata } from './metadata/propose.ts';
-
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * What the rules make of a text that a reader has cut into blocks: what each block is, which of them are not the
@@ -55,7 +54,7 @@ function setKindsAside(units: readonly Unit[], aside: AsideKinds): void {
 function wordsIn(text: string, blocks: readonly Block[]): number {
   let words = 0;
   for (const block of blocks) {
-    if (!block.furniture) words += text.slice(block.start, block.end).match(WORD)?.length ?? 0;
+    if (!block.furniture) words += countWords(text, block.start, block.end);
   }
   return words;
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import {
   type OutletGrade,
   type PartialDate,
+  type Passage,
   type PassageKind,
   personOf,
   type Range,
@@ -56,7 +57,8 @@ export function openSearchSource(path: string): SearchSource {
     articleIds: () => statement(db, 'SELECT id FROM article ORDER BY made_seq, id').pluck().all() as string[],
     article: (id) => searchArticle(db, id),
     passagesOf: (articleId) =>
-      passagesOfArticle(db, articleId).map((passage) => ({
+      // most articles have none, and are asked for one after the other while an import is indexed
+      passagesIfAny(db, articleId).map((passage) => ({
         id: passage.id,
         articleId,
         kind: passage.details.kind,
@@ -69,6 +71,11 @@ export function openSearchSource(path: string): SearchSource {
       })),
     close: () => db.close(),
   };
+}
+
+function passagesIfAny(db: Database.Database, articleId: string): readonly Passage[] {
+  const any = statement(db, 'SELECT 1 FROM passage WHERE article_id = ? LIMIT 1').get(articleId);
+  return any === undefined ? [] : passagesOfArticle(db, articleId);
 }
 
 interface SearchArticleColumns {

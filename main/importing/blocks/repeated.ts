@@ -26,7 +26,7 @@ export function foldedWords(block: string): string {
 
 /** The words of a short line that could be furniture; null for what is too short, too long, or what somebody says. */
 export function repeatableLine(block: string): string | null {
-  if (block.length > LONGEST || QUOTED.test(block)) return null;
+  if (block.length > LONGEST || QUOTED.test(block) || spacesIn(block) > 2 * MOST_WORDS) return null;
   const words = foldedWords(block);
   const count = words === '' ? 0 : words.split(' ').length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
@@ -51,16 +51,25 @@ export function repeatableLines(text: string, blocks: readonly Block[]): readonl
     if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'table') return [];
     if (block.end - block.start > LONGEST) return [];
     const line = text.slice(block.start, block.end);
+    // most blocks are sentences inside the text, which need not be folded to be known
+    const inside = index >= HEAD_BLOCKS && index < body.length * TAIL_SHARE;
+    const sentence = inside && SENTENCE.test(line);
+    if (sentence && spacesIn(line) >= 2 * SENTENCE_WORDS) return [];
     const folded = repeatableLine(line);
     if (folded === null) return [];
     const words = folded.split(' ').length;
-    const inside = index >= HEAD_BLOCKS && index < body.length * TAIL_SHARE;
-    if (inside && words >= SENTENCE_WORDS && SENTENCE.test(line)) return [];
+    if (sentence && words >= SENTENCE_WORDS) return [];
     const hash = hashOf(folded);
     if (seen.has(hash)) return [];
     seen.add(hash);
     return [{ position, hash, words }];
   });
+}
+
+function spacesIn(line: string): number {
+  let spaces = 0;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits with one beginning and 20 with another. */
