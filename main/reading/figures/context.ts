@@ -1,6 +1,7 @@
 /** What the words around a quantity make of it: "more than", "or less", "rose by". */
 import type { Change, Quantifier } from '../../../preload/contract/text.ts';
 import { isAdverb } from '../languages/rules.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import type { Reading } from '../reading.ts';
 import { GAP } from '../tokens.ts';
 import { quantifierBefore, quantifierBehind } from './quantifiers.ts';
@@ -32,6 +33,14 @@ export function changeOf(reading: Reading, first: number, last: number): Change 
   const { tokens, rules } = reading;
   const direction = (word: string): Change | null =>
     rules.figures.up.has(word) ? 'up' : rules.figures.down.has(word) ? 'down' : null;
+  // "fell from 5 to 3": where it began is no change
+  const { from, rangeTo } = rules.figures;
+  if (
+    from.has(tokens[first - 1]?.lower ?? '') &&
+    rangeTo.has(tokens[last]?.lower ?? '') &&
+    readNumber(tokens, last + 1, rules.numbers)
+  )
+    return null;
   for (let at = first - 1; at >= first - BACK; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;

@@ -189,7 +189,8 @@ export function countedBy(
         )
       ) {
         const fate = fateBehind(reading, noun.last);
-        return fate ? `${noun.text} ${fate}` : noun.text;
+        const text = quantity.kind === 'count' ? gluedBehind(reading, noun, last) : noun.text;
+        return fate ? `${text} ${fate}` : text;
       }
     }
   }
@@ -199,6 +200,13 @@ export function countedBy(
     subjectBefore(reading, first) ??
     (quantity.kind === 'count' ? null : beforeOf(reading, first, true))
   );
+}
+
+/** "a 5,000-personnel joint battalion" counts "joint battalion personnel". */
+function gluedBehind(reading: Reading, noun: Noun, last: number): string {
+  const glued = reading.tokens[last]?.lower === '-' && noun.first === last + 1 && noun.last > noun.first + 1;
+  if (!glued) return noun.text;
+  return `${textOf(reading, noun.first + 1, noun.last)} ${textOf(reading, noun.first, noun.first + 1)}`;
 }
 
 /** The noun right behind a plain count ("troops" of "5,000 joint troops"), or behind its "of"; null where none stands there. */

@@ -81,7 +81,7 @@ function single(reading: Reading, amount: Amount): Quantity {
     return {
       first: amount.first,
       last,
-      value: clean(amount.number.value),
+      value: clean(amount.number.value * scaleShared(reading, amount)),
       min: null,
       max: null,
       unit: shared.unit,
@@ -91,13 +91,27 @@ function single(reading: Reading, amount: Amount): Quantity {
   return {
     first: amount.first,
     last,
-    value: clean(amount.number.value),
+    value: clean(amount.number.value * scaleShared(reading, amount)),
     min: null,
     max: null,
     unit,
     kind,
     range: false,
   };
+}
+
+/** "from 5 to 3 million": the scale that the next number brings for both. */
+function scaleShared(reading: Reading, { number, unit, first, last }: Amount): number {
+  const { tokens, rules } = reading;
+  if (
+    unit ||
+    number.scale !== 1 ||
+    !rules.figures.from.has(tokens[first - 1]?.lower ?? '') ||
+    !rules.figures.rangeTo.has(tokens[last]?.lower ?? '')
+  )
+    return 1;
+  const other = readNumber(tokens, last + 1, rules.numbers);
+  return other && other.scale > 1 && number.value < other.scale ? other.scale : 1;
 }
 
 const LOWER: ReadonlySet<string> = new Set(['more than', 'at least']);

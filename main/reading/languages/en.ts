@@ -403,7 +403,7 @@ easter+49: pentecost
     bodies: words(
       `university institute ministry department council committee commission agency bank corporation company group party union association
       federation foundation center centre school college court congress senate house parliament office bureau force army navy police
-      association organization organisation alliance league society club team times post news journal press radio television tv
+      association organization organisation alliance collective coalition tribunal observatory consortium league society club team times post news journal press radio television tv
       street avenue road square city county state states nations nation republic kingdom province region district island islands river lake
       mountain valley airport station hospital church mosque cathedral museum theatre theater park bridge hotel tower building
       inc corp ltd llc plc act law bill treaty agreement accord summit conference festival cup championship war battle day week month year

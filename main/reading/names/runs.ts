@@ -95,6 +95,8 @@ function splitTitles(reading: Reading, start: number, end: number): Run | null {
       continue;
     }
     if (!rules.names.titles.has(token.lower)) break;
+    // "Justice Collective" is nobody's title
+    if (first === end - 2 && rules.names.bodies.has(tokens[end - 1]?.lower ?? '')) break;
     title = token.lower;
     first++;
   }

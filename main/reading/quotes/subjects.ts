@@ -1,6 +1,6 @@
 /** The subject that stands before a verb of saying: next to it, or before an apposition. */
 import { isAdverb } from '../languages/rules.ts';
-import type { Names } from '../names/names.ts';
+import type { Mention, Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord } from '../tokens.ts';
 import { isDateWord, isPhraseWord, type Phrase } from './phrases.ts';
@@ -74,7 +74,8 @@ function segmentEndingAt(reading: Reading, end: number, floor: number, names: Na
     if (word.lower === '-' || word.lower === "'s" || (word.lower === '.' && word.gap === GAP.none)) continue;
     if (!isWord(word)) break;
     if (rules.speech.determiners.has(word.lower)) {
-      first = at;
+      // "the three countries"
+      first = at > floor && rules.speech.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
       break;
     }
     if (!isPhraseWord(reading, at) || rules.speech.pronouns.has(word.lower)) break;
@@ -120,13 +121,19 @@ function phraseEndingAt(reading: Reading, end: number, floor: number, names: Nam
     segment = segmentEndingAt(reading, at, floor, names);
   }
   const mention = names.mentions[segment.mention];
-  if (mention && !several && !headsItself)
+  if (mention && !several && !headsItself && !isRolePlural(reading, mention))
     return {
       kind: 'name',
       first: mention.titleFirst,
       last: Math.max(mention.last, Math.min(last, mention.last)),
     };
   return { kind: 'role', first: segment.first, last: end + 1 };
+}
+
+/** "Leaders of the three states": a sentence's first word has its capital from there, and is no name. */
+function isRolePlural(reading: Reading, { named }: Mention): boolean {
+  const [word = ''] = named.words;
+  return named.words.length === 1 && !named.person && reading.rules.names.roles.has(word.replace(/s$/, ''));
 }
 
 /** Whether a common noun can have something of its own behind it: "spokesman for", "the head of". */
