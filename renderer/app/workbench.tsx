@@ -96,10 +96,12 @@ export function Workbench() {
         />
       </main>
       <Foot />
-      <ImportPanel />
-      <PasteDialog />
-      <PreviewDialog />
-      <WatchDialog />
+      <ErrorBoundary part="The list of imports">
+        <ImportPanel />
+        <PasteDialog />
+        <PreviewDialog />
+        <WatchDialog />
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Contract, Job, Outcome } from '../../../preload/contract/index.ts';
 import { BYTE_ORDER_MARK, csv } from '../../comparing/index.ts';
-import { preparePasted, startReaderPool } from '../../importing/index.ts';
+import { preparePasted, type ReaderPool, startReaderPool } from '../../importing/index.ts';
 import type { Core } from '../core.ts';
 import { type ImportOptions, importFiles } from '../import-files.ts';
 import { ImportLines } from '../import-lines.ts';
@@ -19,6 +19,30 @@ type ImportMethod = Exclude<
 
 /** Imports whose lines are kept, so that the panel can be opened again. */
 const KEPT = 20;
+
+/** Starting a thread takes a moment, and one preview follows the other while columns are chosen. */
+const WARM = 60_000;
+
+/** A reader thread that stays for a while after the last preview. */
+class Previews {
+  #pool: ReaderPool | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  pool(): ReaderPool {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.close(), WARM);
+    this.#timer.unref();
+    this.#pool ??= startReaderPool({ threads: 1 });
+    return this.#pool;
+  }
+
+  async close(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    const pool = this.#pool;
+    this.#pool = null;
+    await pool?.close();
+  }
+}
 
 /** The imports of the project that is open, with their lines. */
 export class Imports {
@@ -74,18 +98,15 @@ export class Imports {
 }
 
 export function importService(core: Core, imports: Imports): HandlersOf<ImportMethod> {
+  const previews = new Previews();
+  core.whenOpened(() => () => previews.close());
   return {
     'imports.start': ({ paths, ask }) => imports.start('Import', paths, { ask: ask ?? true }),
     'imports.paste': ({ text }) => paste(core, text),
     'imports.preview': async ({ path, how }) => {
-      const pool = startReaderPool({ threads: 1 });
-      try {
-        const preview = await pool.preview(path, how);
-        if (!preview.ok) throw new Refusal(preview.error.code, preview.error.message);
-        return preview.value;
-      } finally {
-        await pool.close();
-      }
+      const preview = await previews.pool().preview(path, how);
+      if (!preview.ok) throw new Refusal(preview.error.code, preview.error.message);
+      return preview.value;
     },
     'imports.confirm': ({ path, how }) => imports.start('Import', [path], { ask: false, how }),
     'imports.leaveOut': ({ jobId, path }) => {
