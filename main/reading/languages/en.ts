@@ -411,6 +411,9 @@ easter+49: pentecost
       street's airlines motors energy media network channel magazine campaign administration government board authority service
       fund trust project program programme initiative movement front brigade guard command corps security intelligence`,
     ),
+    placed: words(
+      'mayor governor town village city port residents inhabitants outskirts coast capital suburb people streets',
+    ),
     enterprises: words(
       'company firm group corporation organisation organization agency charity carrier airline bank',
     ),
@@ -681,7 +684,7 @@ bitcoin: bitcoin, bitcoins, btc`),
     perCent: phrases('per cent|per cents'),
     stepOver: words('by of a an another further some the'),
     pouring: new Set(),
-    locating: words('in across near outside inside throughout'),
+    locating: words('in off across near outside inside throughout'),
     fillers: words('more other additional new extra further strong odd plus total different separate'),
     compared: words('more less fewer higher lower'),
     outOf: phrases('in|out of|over'),

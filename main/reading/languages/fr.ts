@@ -236,7 +236,7 @@ export const french: LanguageRules = {
   code: 'fr',
   elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu'),
   common: words(
-    `le la les l' un une des de du d' au aux à en et ou où mais donc or ni car que qu' qui quoi dont ce cet cette ces c' ceci cela ça il elle
+    `pourquoi comment quand combien le la les l' un une des de du d' au aux à en et ou où mais donc or ni car que qu' qui quoi dont ce cet cette ces c' ceci cela ça il elle
     ils elles on nous vous je j' tu me m' te t' se s' lui leur leurs y ne n' pas plus moins très trop peu bien mal son sa ses mon ma mes ton ta tes notre votre nos vos
     dans sur sous avec sans pour par contre entre chez vers depuis pendant avant après dès jusqu' jusque selon d'après malgré parmi
     quand lorsque lorsqu' puisque comme si alors ainsi aussi encore déjà toujours jamais souvent ici là hier demain aujourd'hui est sont
@@ -452,6 +452,9 @@ easter+49: pentecôte`),
         nord sud est ouest organisation observatoire croix haut-commissariat office programme fonds communauté syndicat confédération`,
       ),
     ]),
+    placed: words(
+      'maire gouverneur préfet préfète ville village port habitants habitantes près pres large côte cote capitale banlieue bourg commune rues gare prefet',
+    ),
     enterprises: words('entreprise société groupe compagnie organisation agence association ong banque'),
     aged: new Set(),
     directions: words('nord sud est ouest voisin voisine occidentale orientale centrale australe'),
@@ -464,7 +467,7 @@ easter+49: pentecôte`),
     roles: words(
       `président présidente ministre premier chancelier chancelière sénateur sénatrice député députée gouverneur maire maires secrétaire ambassadeur ambassadrice
       juge procureur procureure général colonel capitaine commandant lieutenant chef cheffe directeur directrice porte-parole analyste économiste professeur professeure
-      avocat avocate candidat candidate dirigeant dirigeante dirigeants leader président-directeur représentant représentante officier responsable responsables
+      avocat avocate docteur docteure candidat candidate dirigeant dirigeante dirigeants leader président-directeur représentant représentante officier responsable responsables
       entraîneur joueur joueuse auteur autrice écrivain écrivaine journaliste reporter acteur actrice chanteur chanteuse réalisateur réalisatrice
       militant militante expert experte chercheur chercheuse scientifique médecin fondateur fondatrice patron patronne homme femme propriétaire
       conseiller conseillère commissaire préfet préfète évêque pape prêtre imam roi reine habitant habitante habitants témoin victime père mère agriculteur agricultrice

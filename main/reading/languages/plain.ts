@@ -102,6 +102,7 @@ export const plain: LanguageRules = {
     women: none,
     men: none,
     bodies: none,
+    placed: none,
     enterprises: none,
     aged: none,
     landscapes: none,

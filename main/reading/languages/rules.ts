@@ -154,6 +154,8 @@ export interface NameWords {
   readonly men: ReadonlySet<string>;
   /** Nouns that make a run of capitals an organisation or a place: "University", "Street". */
   readonly bodies: ReadonlySet<string>;
+  /** What has a place behind its "of": "the mayor of", "the village of". */
+  readonly placed: ReadonlySet<string>;
   /** Words for a body that may have any name: "company", "group". */
   readonly enterprises: ReadonlySet<string>;
   /** The head of "the 34-year-old". */

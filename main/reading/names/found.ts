@@ -139,6 +139,7 @@ function foundName(reading: Reading, group: Group): readonly FoundName[] {
   // "West", "Security": a capital on such a word names nothing by itself
   if (reading.rules.names.bodies.has(fold(group.name)) && !CAPITALS.test(group.name)) return [];
   if (kind === 'other' && places.length < 2) return [];
+  if (isOccasion(reading, group) || places.every(({ last }) => isNumbered(reading, last))) return [];
   const aliases = [...new Set(forms)].filter((form) => form !== group.name);
   return [{ name: group.name, kind, aliases, mentions: ranges }];
 }
@@ -147,22 +148,60 @@ function kindOf(reading: Reading, { name, named, places }: Group): NameKind {
   const { names, code } = reading.rules;
   if (isCountry(name, code) || isPartOfCountry(name, code, names.directions)) return 'place';
   const known = places.filter(({ titleFirst }) => isDefinite(reading, titleFirst)).length;
-  if (named?.person && !CAPITALS.test(name) && known * 2 <= places.length) return 'person';
-  if (places.some((place) => isBeforeCountry(reading, place))) return 'place';
+  if (named?.person && named.inside && !CAPITALS.test(name) && known * 2 <= places.length) return 'person';
+  if (places.some((place) => isBeforeCountry(reading, place) || isDateline(reading, place))) return 'place';
   // "Alliance of River States" is an alliance: what it is stands in front of "of"
   const all = fold(name).split(/[\s-]+/);
   const head = all.findIndex((word, at) => at > 0 && reading.rules.figures.of.has(word));
   const words = head > 0 ? all.slice(0, head) : all;
   if (words.some((word) => names.landscapes.has(word))) return 'place';
   if (words.some((word) => names.bodies.has(word)) || CAPITALS.test(name)) return 'organisation';
+  if (places.some(({ titleFirst }) => names.bodies.has(fold(tokenBefore(reading, titleFirst)))))
+    return 'organisation';
   const located = places.filter(({ titleFirst }) => isLocated(reading, titleFirst)).length;
   return located > 0 && located * 2 >= places.length ? 'place' : 'other';
 }
 
-/** "in Varna", "in the Sahel". */
-function isLocated(reading: Reading, first: number): boolean {
-  const at = isDefinite(reading, first) ? first - 2 : first - 1;
-  return reading.rules.figures.locating.has(reading.tokens[at]?.lower ?? '');
+/** "in Varna", "in the Sahel", "north of Varna", "the mayor of Varna". */
+function isLocated({ tokens, rules, ...rest }: Reading, first: number): boolean {
+  const at = isDefinite({ tokens, rules, ...rest }, first) ? first - 2 : first - 1;
+  const before = tokens[at]?.lower ?? '';
+  const holder = fold(tokens[at - 1]?.lower ?? '');
+  return (
+    rules.figures.locating.has(before) ||
+    (rules.figures.of.has(before) && (rules.names.placed.has(holder) || rules.names.directions.has(holder)))
+  );
+}
+
+/** The common word right before a name: "the relief agency Northbridge". */
+function tokenBefore({ tokens }: Reading, first: number): string {
+  const before = tokens[first - 1];
+  return before?.kind === 'word' && !before.capital && tokens[first]?.gap === GAP.space ? before.lower : '';
+}
+
+/** "Independence Day" is a day. */
+function isOccasion({ rules }: Reading, { name }: Group): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && rules.dates.units.has(words.at(-1) ?? '');
+}
+
+/** "COVID-19": a label. */
+function isNumbered({ tokens }: Reading, last: number): boolean {
+  return tokens[last]?.lower === '-' && tokens[last]?.gap === GAP.none && tokens[last + 1]?.kind === 'number';
+}
+
+const DATELINE = 10;
+const DASHES = new Set(['—', '–', '-']);
+
+/** "VARNA, Bulgaria (AP) — ": capitals that open a paragraph, with a dash soon behind. */
+function isDateline({ tokens, text }: Reading, { first, last }: Place): boolean {
+  const opening = tokens[first];
+  if (!opening || (first > 0 && opening.gap < GAP.line)) return false;
+  const name = text.slice(opening.start, tokens[last - 1]?.end ?? opening.end);
+  if (name !== name.toUpperCase()) return false;
+  for (let at = last; at < last + DATELINE; at++)
+    if (DASHES.has(tokens[at]?.lower ?? '') && tokens[at]?.gap !== GAP.none) return true;
+  return false;
 }
 
 /** "the Sahel": nobody is called "the". */

@@ -168,6 +168,8 @@ function noteRoles(reading: Reading, mention: Mention): void {
   }
   if (body) return;
   if (behind && rules.speech.cues.get(behind.lower) === 'finite') named.person = true;
+  if (before?.lower === ',' && named.words.length > 1 && roleInFront(reading, mention.titleFirst - 2))
+    named.person = true;
   if (before && rules.speech.cues.get(before.lower) === 'finite' && named.words.length > 1)
     named.person = true;
   if (behind?.lower !== ',' || (before && rules.speech.prepositions.has(before.lower))) return;
@@ -188,6 +190,21 @@ function noteRoles(reading: Reading, mention: Mention): void {
       return;
     }
   }
+}
+
+/** "its leader, Ana Ruiz", « le ministre des affaires étrangères, Ana Ruiz »: a role before the comma. */
+function roleInFront({ tokens, rules }: Reading, from: number): boolean {
+  for (let at = from; at > from - ROLE_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || rules.speech.cues.get(token.lower) === 'finite')
+      return false;
+    if (rules.names.roles.has(token.lower))
+      return (
+        rules.speech.determiners.has(tokens[at - 1]?.lower ?? '') &&
+        !rules.speech.prepositions.has(tokens[at - 2]?.lower ?? '')
+      );
+  }
+  return false;
 }
 
 /** More names than this with one word in common are no article; the bound keeps the time in line with the length. */
