@@ -131,7 +131,7 @@ function sideOf(
 ): ProposedName {
   if (side.id !== null) return listedName(db, side.id) ?? gone();
   const name = nameText(side.name);
-  const found = namesInArticles(db).find((other) => other.name === name);
+  const [found] = namesInArticles(db, name);
   return {
     id: null,
     name,

@@ -60,14 +60,14 @@ export interface NameInArticles {
   readonly articles: number;
 }
 
-/** Every name that is found in any article, with the aliases of all of them; by name. */
-export function namesInArticles(db: Database.Database): NameInArticles[] {
+/** Every name that is found in any article (or the one that is asked for), with the aliases of all; by name. */
+export function namesInArticles(db: Database.Database, name: string | null = null): NameInArticles[] {
   const rows = statement<{ name: string; kind: NameKind; aliases: string; articles: number }>(
     db,
     `SELECT n.name, n.kind, n.aliases, count(*) AS articles FROM name_found n
-     JOIN article a ON a.version_id = n.version_id
+     JOIN article a ON a.version_id = n.version_id ${name === null ? '' : 'WHERE n.name = ?'}
      GROUP BY n.name, n.kind, n.aliases ORDER BY n.name, articles DESC, n.kind`,
-  ).all();
+  ).all(...(name === null ? [] : [name]));
   const all = new Map<
     string,
     { name: string; kinds: Map<NameKind, number>; aliases: Set<string>; articles: number }

@@ -161,7 +161,7 @@ it('a project that is open for reading keeps what it reads in memory, and the fi
   const reader = Store.open(store.path, 'ben', true);
   keepFoundInMemory(reader.db);
   keepFoundInMemory(reader.db);
-  const names = [{ name: 'Lassa', kind: 'place', aliases: [] } as const];
+  const names = [{ name: 'Lassa', kind: 'place' as const, aliases: [] }];
   storeFoundNames(reader.db, 2, [{ versionId, language: 'en', names }]);
   expect(namesInArticles(reader.db).map(({ name }) => name)).toEqual(['Lassa']);
   reader.close();

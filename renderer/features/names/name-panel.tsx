@@ -56,9 +56,7 @@ export function NamePanel({ name, chosen }: NamePanelProps) {
       </p>
       <h2 className="names-panel-heading">Also called</h2>
       {aliases.length === 0 ? (
-        <p className="names-panel-words">
-          Nothing else. Other forms of the name make one name of all of them.
-        </p>
+        <p className="names-panel-words">Nothing else yet.</p>
       ) : (
         <ul className="names-aliases" aria-label="Also called">
           {aliases.map((alias) => (

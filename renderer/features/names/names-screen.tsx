@@ -19,6 +19,7 @@ import { NamePanel } from './name-panel.tsx';
 import { merge, remove } from './operations.ts';
 import { Proposals } from './proposals.tsx';
 import { adding, chosenNames, nameWords, openName, placeOf, type Show, shown, withWords } from './state.ts';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import './names.css';
 
 /** So many pairs are fetched at once; what lies behind comes as these are decided. */
@@ -86,10 +87,7 @@ function Names({ listed }: { readonly listed: readonly ListedName[] }) {
   useEffect(() => {
     if (current && (open.id !== current.id || open.at !== at)) openName.set({ id: current.id, at });
   }, [current, open, at]);
-  useEffect(() => {
-    const focused = document.activeElement;
-    if (focused === document.body) focusPane('main');
-  }, []);
+  useFocusOnArrival(true);
 
   const many = listed.filter(({ id }) => chosen.has(id));
   const mergeable = current !== undefined && many.some(({ id }) => id !== current.id);

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { NameProposal, ProposedName } from '../../../preload/contract/index.ts';
 import { useAction } from '../../app/actions.ts';
-import { focusPane } from '../../app/pane-focus.ts';
 import { ActionButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Panes } from '../../components/panes.tsx';
@@ -9,6 +8,7 @@ import { VirtualList } from '../../components/virtual-list.tsx';
 import { nameActions } from './actions.ts';
 import { articlesWords, kindWords } from './kind-words.ts';
 import { decide } from './operations.ts';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface ProposalsProps {
   /** Undefined until the articles were read for names. */
@@ -24,9 +24,7 @@ export function Proposals({ pairs, total }: ProposalsProps) {
   const pair = list[at];
   const goTo = (to: number): void => setPlace(Math.max(0, Math.min(list.length - 1, to)));
 
-  useEffect(() => {
-    if (pair !== undefined && document.activeElement === document.body) focusPane('main');
-  }, [pair]);
+  useFocusOnArrival(pair !== undefined);
   useAction(nameActions.next, at + 1 < list.length ? () => goTo(at + 1) : null);
   useAction(nameActions.previous, at > 0 ? () => goTo(at - 1) : null);
   useAction(nameActions.same, pair && (() => void decide(pair, 'same')));
