@@ -191,6 +191,17 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
     !rules.common.has(before.lower)
   )
     return true;
+  const ends = !isWord(behind) || behind.gap >= GAP.line || rules.speech.conjunctions.has(behind.lower);
+  // « un toit neuf »
+  if (
+    ends &&
+    last - first === 1 &&
+    rules.figures.adjectives.has(token.lower) &&
+    isWord(before) &&
+    !rules.common.has(before.lower) &&
+    !rules.speech.verbs.has(before.lower)
+  )
+    return true;
   if (last - first === 1 && number.value === 1 && isWord(before) && rules.speech.cues.has(before.lower))
     return true;
   if (last - first === 1 && number.value === 1 && rules.numbers.small.get(token.lower) === 1) {
@@ -219,6 +230,8 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
     )
       return true;
     if (behind?.lower === '-' && behind.gap === GAP.none) return true;
+    // « à moitié vide »
+    if (before?.lower === 'à' && isWord(behind) && !rules.figures.of.has(behind.lower)) return true;
     return (
       isWord(behind) &&
       !rules.speech.determiners.has(behind.lower) &&

@@ -29,7 +29,7 @@ acknowledge acknowledges acknowledged acknowledged acknowledging|concede concede
 assert asserts asserted asserted asserting|contend contends contended contended contending
 maintain maintains maintained maintained maintaining|allege alleges alleged alleged alleging
 vow vows vowed vowed vowing|pledge pledges pledged pledged pledging|promise promises promised promised promising
-predict predicts predicted predicted predicting|caution cautions cautioned cautioned cautioning
+predict predicts predicted predicted predicting|expect expects expected expected expecting|caution cautions cautioned cautioned cautioning
 complain complains complained complained complaining|cite cites cited cited citing|lament laments lamented lamented lamenting
 urge urges urged urged urging|demand demands demanded demanded demanding|shout shouts shouted shouted shouting
 yell yells yelled yelled yelling|scream screams screamed screamed screaming|whisper whispers whispered whispered whispering
@@ -132,7 +132,7 @@ export const english: LanguageRules = {
     `the a an and or but nor so yet if then than that this these those there here of in on at to for from by with
     without within into onto over under between among across after before since until during while as because
     although though unless whether when where who whom whose which what why how is are was were be been being am has
-    have had having do does did doing will would shall should can could may might must not no yes he she it they we
+    have had having do does did doing will would shall should can cannot could may might must not no yes he she it they we
     you i him her them us me his hers its their theirs our ours your yours my mine all any some many most more much
     few less least other another such same each every both either neither one two three four five six seven eight nine ten now later
     today yesterday tomorrow also too very just only even still already again once first last next new old however
@@ -683,6 +683,7 @@ bitcoin: bitcoin, bitcoins, btc`),
     of: words('of'),
     perCent: phrases('per cent|per cents'),
     stepOver: words('by of a an another further some the'),
+    adjectives: new Set(),
     pouring: new Set(),
     locating: words('in off across near outside inside throughout'),
     fillers: words('more other additional new extra further strong odd plus total different separate'),

@@ -25,6 +25,7 @@ dit disent disait disaient dira diront dirent|dit|disant
 redira|dite|redisant
 redirait|dits|redisant
 écrit écrivent écrivait écrivit|écrit|écrivant
+prévoit prévoient prévoyait prévoyaient|prévu|prévoyant
 répond répondent répondait répondit répondirent|répondu|répondant
 reconnaît reconnaissent reconnut reconnaissait reconnait|reconnu|reconnaissant
 soutient soutiennent soutenait soutint|soutenu|soutenant
@@ -543,6 +544,7 @@ night: nuit`),
     of: words("de d' des du"),
     perCent: phrases('pour cent'),
     stepOver: words("de d' un une encore le la plus des"),
+    adjectives: words('neuf'),
     pouring: words('tombé tombe tombait tombera'),
     locating: words('en au aux à dans'),
     fillers: words('autres nouveaux nouvelles nouveau nouvelle premiers premières derniers dernières'),

@@ -136,6 +136,7 @@ export const plain: LanguageRules = {
     of: none,
     perCent: [],
     stepOver: none,
+    adjectives: none,
     pouring: none,
     locating: none,
     fillers: none,

@@ -207,6 +207,8 @@ export interface FigureWords {
   readonly stepOver: ReadonlySet<string>;
   /** "in", "across": before the place of a figure. */
   readonly locating: ReadonlySet<string>;
+  /** Number words that are adjectives behind a noun: « un toit neuf ». */
+  readonly adjectives: ReadonlySet<string>;
   /** Verbs of falling that mean rain where the amount follows at once: « il est tombé 212 millimètres ». */
   readonly pouring: ReadonlySet<string>;
   /** Words in front of the noun that say nothing of it: "more", "new". */

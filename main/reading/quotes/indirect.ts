@@ -107,7 +107,12 @@ function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: 
         rules.speech.reporting.has(token.lower) &&
         opensClause(reading, at + 1, sentence.last);
       const behind = words(reading, at + 1, Math.min(sentence.last, at + 1 + 2 * LONG_CLAUSE));
-      if (bare && behind >= LONG_CLAUSE && phrase.first - sentence.first < 12)
+      // "…, where the rebels said they had lost nobody": a clause of its own, however far behind
+      const opens =
+        phrase.first - sentence.first < 12 ||
+        rules.speech.relatives.has(tokens[phrase.first - 1]?.lower ?? '') ||
+        rules.speech.conjunctions.has(tokens[phrase.first - 1]?.lower ?? '');
+      if (bare && behind >= LONG_CLAUSE && opens)
         return finish(reading, at + 1, sentence.last, phrase, at, at + 1);
       // "…, the governments said": what comes before is what is said
       if (
