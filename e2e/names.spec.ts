@@ -142,7 +142,7 @@ it('adds a name, finds it, merges and separates by keyboard', async () => {
   await expect.poll(() => names.lines.count()).toBe(2);
 
   await names.panel
-    .getByRole('button', { name: 'Make “The Water Authority of Sorn” a name of its own' })
+    .getByRole('button', { name: 'Separate “The Water Authority of Sorn” into a name of its own' })
     .focus();
   await window.press('Enter');
   await expect.poll(() => names.lines.count()).toBe(3);

@@ -65,7 +65,7 @@ export function NamePanel({ name, chosen }: NamePanelProps) {
               <Button
                 small
                 variant="quiet"
-                aria-label={`Make “${alias}” a name of its own`}
+                aria-label={`Separate “${alias}” into a name of its own`}
                 onPress={() => void separate(name, alias)}
               >
                 Separate

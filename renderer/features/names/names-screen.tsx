@@ -85,7 +85,9 @@ function Names({ listed }: { readonly listed: readonly ListedName[] }) {
 
   // where one was is kept, so that the next name takes the place of one that leaves the list
   useEffect(() => {
-    if (current && (open.id !== current.id || open.at !== at)) openName.set({ id: current.id, at });
+    const coming = open.at < 0 && open.id !== current?.id;
+    if (current && !coming && (open.id !== current.id || open.at !== at))
+      openName.set({ id: current.id, at });
   }, [current, open, at]);
   useFocusOnArrival(true);
 

@@ -23,5 +23,6 @@ it('finds names by any of their forms and by their kind, without case and accent
 it('stays where it was when the open name is gone', () => {
   expect(placeOf(names, { id: 'b', at: 0 })).toBe(1);
   expect(placeOf(names, { id: 'gone', at: 7 })).toBe(1);
+  expect(placeOf(names, { id: 'coming', at: -1 })).toBe(0);
   expect(placeOf([], { id: null, at: 0 })).toBe(-1);
 });

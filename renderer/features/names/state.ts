@@ -8,7 +8,10 @@ export type Show = 'list' | 'to decide';
 
 export const shown = createStore<Show>('list');
 
-/** The name that is open: its key, and its place in the list, which the next one takes when it leaves. */
+/**
+ * The name that is open: its key, and its place in the list, which the next one takes when it leaves; -1 while it is not
+ * in the list yet.
+ */
 export const openName = createStore<{ readonly id: string | null; readonly at: number }>({ id: null, at: 0 });
 
 /** The names that are chosen together, to be merged or removed. */
@@ -32,7 +35,7 @@ export function forgetNames(): void {
 export function showName(id: string): void {
   shown.set('list');
   nameWords.set('');
-  openName.set({ id, at: 0 });
+  openName.set({ id, at: -1 });
   go({ screen: 'names' });
 }
 
@@ -52,5 +55,5 @@ export function placeOf(
   open: { readonly id: string | null; readonly at: number },
 ): number {
   const at = names.findIndex(({ id }) => id === open.id);
-  return at >= 0 ? at : Math.min(open.at, names.length - 1);
+  return at >= 0 ? at : Math.min(Math.max(0, open.at), names.length - 1);
 }
