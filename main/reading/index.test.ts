@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundDate, foundFigure, foundQuote } from '../../preload/contract/found.ts';
+import { foundClaim, foundDate, foundFigure, foundName, foundQuote } from '../../preload/contract/found.ts';
 import { claimAt, figureAt, quoteAt, readArticle, readLanguage, readSentences } from './index.ts';
 
 const PIECES = [
@@ -70,6 +70,13 @@ const PIECES = [
   'ß',
   '2024-13-45',
   '99/99/9999',
+  'the largest',
+  'because of',
+  'will rise',
+  'Alliance of River States (ARS)',
+  'ARS',
+  'Novak',
+  'killed 12 people',
 ];
 const mixed = fc
   .array(
@@ -110,6 +117,27 @@ describe('any text', () => {
           }
           expect(last).toBe(quote.end);
           expect(quote.end).toBeLessThanOrEqual(text.length);
+        }
+        let last = 0;
+        for (const claim of read.claims) {
+          foundClaim.parse(claim);
+          expect(claim.start).toBeGreaterThanOrEqual(last);
+          expect(claim.text).toBe(text.slice(claim.start, claim.end));
+          last = claim.end;
+        }
+        expect(read.claims.length * 6).toBeLessThanOrEqual(read.sentences.length);
+        const named = new Set<string>();
+        for (const name of read.names) {
+          foundName.parse(name);
+          expect(named.has(name.name)).toBe(false);
+          named.add(name.name);
+          let place = 0;
+          for (const { start, end: to } of name.mentions) {
+            expect(start).toBeGreaterThanOrEqual(place);
+            expect(to).toBeGreaterThan(start);
+            expect(to).toBeLessThanOrEqual(text.length);
+            place = to;
+          }
         }
         for (const figure of read.figures) foundFigure.parse(figure);
         for (const date of read.dates) foundDate.parse(date);

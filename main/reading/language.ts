@@ -38,7 +38,11 @@ const LANGUAGES: ReadonlyMap<string, readonly string[]> = (() => {
   return byWord;
 })();
 
+/** Letters beyond Latin; general punctuation, between these, is everywhere. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
+
 function byScript(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   const latin = sample.match(/[a-zà-öø-ÿ]/gi)?.length ?? 0;
   const counts = LETTER_SCRIPTS.map(
     ([language, letters]) => [language, sample.match(letters)?.length ?? 0] as const,

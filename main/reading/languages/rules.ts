@@ -292,11 +292,25 @@ export function phraseAt(
   at: number,
   list: readonly (readonly string[])[],
 ): number {
+  const phrases = byFirstWord(list).get(tokens[at]?.lower ?? '');
+  if (!phrases) return 0;
   let longest = 0;
-  for (const phrase of list)
+  for (const phrase of phrases)
     if (phrase.length > longest && phrase.every((word, step) => tokens[at + step]?.lower === word))
       longest = phrase.length;
   return longest;
+}
+
+type Phrases = readonly (readonly string[])[];
+/** Phrases are looked for at every word of a text, and hardly ever stand there. */
+const indexed = new WeakMap<Phrases, ReadonlyMap<string, Phrases>>();
+
+function byFirstWord(list: Phrases): ReadonlyMap<string, Phrases> {
+  const known = indexed.get(list);
+  if (known) return known;
+  const index = Map.groupBy(list, ([first = '']) => first);
+  indexed.set(list, index);
+  return index;
 }
 
 /** Whether a word ends as the adverbs of its language do. */
