@@ -58,6 +58,17 @@ const MAILS = { mail: 'a mail', mbox: 'a mailbox', mhtml: 'a saved web page (MHT
 
 /** Null where the first bytes are no format's mark, as with plain text. */
 export function signatureOf(bytes: Uint8Array): Signature | null {
+  const known = lookedAt.get(bytes);
+  if (known !== undefined) return known;
+  const signature = lookAt(bytes);
+  lookedAt.set(bytes, signature);
+  return signature;
+}
+
+/** Every reader asks for the signature of the same bytes. */
+const lookedAt = new WeakMap<Uint8Array, Signature | null>();
+
+function lookAt(bytes: Uint8Array): Signature | null {
   for (const { bytes: mark, at, name, document } of MAGICS) {
     if (mark.every((byte, i) => bytes[at + i] === byte)) return { name, document };
   }

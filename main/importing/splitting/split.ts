@@ -49,15 +49,23 @@ const FEWEST = 3;
 /** A text of more lines is no list of articles, and looking at each would take too long. */
 const MOST_BLOCKS = 400_000;
 
+/** An article has its own labels at its head; an export has them again further down. */
+const HEAD = 600;
+
+function mayBeExport(text: string): boolean {
+  let hints = 0;
+  for (const { index } of text.matchAll(MAYBE)) if (++hints >= FEWEST && index > HEAD) return true;
+  // one of short articles may lie within what would be the head of another
+  return hints >= 3 * FEWEST;
+}
+
 function parted(
   text: string,
   drafts: readonly Draft[],
   format: string,
 ): { units: readonly Unit[]; ranges: readonly Range[]; why: string } | null {
   if (drafts.length > MOST_BLOCKS) return null;
-  let hints = 0;
-  for (const _ of text.matchAll(MAYBE)) if (++hints === FEWEST) break;
-  if (hints < FEWEST) return null;
+  if (!mayBeExport(text)) return null;
   // running heads say the same on every page
   const own = format === 'pdf' ? drafts.filter((draft) => draft.furniture === undefined) : drafts;
   const units = unitsOf(text, own, format === 'pdf');
