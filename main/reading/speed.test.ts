@@ -58,9 +58,10 @@ describe('time', () => {
     const all = (count: number) => () => {
       for (let index = 0; index < count; index++) read(article)();
     };
-    all(20)();
-    // other work on the machine makes each pass dearer, never cheaper
-    expect(Math.min(milliseconds(all(250)), milliseconds(all(250))) * 2).toBeLessThan(2000);
+    all(100)();
+    // other work on the machine makes a pass dearer, never cheaper
+    const passes = [1, 2, 3, 4, 5].map(() => milliseconds(all(100)));
+    expect(Math.min(...passes) * 5).toBeLessThan(2000);
   });
 
   it.each(Object.entries(KILLERS))('stays in line with the length: %s', (_name, make) => {

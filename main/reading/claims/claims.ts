@@ -1,7 +1,7 @@
 /** Sentences worth checking, ranked: those that say something of the world that could be false, and say it plainly. */
 import type { ClaimReason, FoundClaim, FoundFigure, FoundQuote } from '../../../preload/contract/found.ts';
 import type { Range } from '../../../preload/contract/text.ts';
-import { phraseAt } from '../languages/rules.ts';
+import { type ClaimWords, phraseAt } from '../languages/rules.ts';
 import { isSkipped, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -53,12 +53,15 @@ function claimIn(
 ): FoundClaim | null {
   const { tokens, rules, text } = reading;
   const reasons = new Set<ClaimReason>();
+  const openings = openingsOf(rules.claims);
   let words = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'word') words++;
-    if (isSuperlative(reading, at)) reasons.add('superlative');
+    if (hasSuperlativeEnding(reading, at)) reasons.add('superlative');
+    if (!openings.has(token.lower)) continue;
+    if (phraseAt(tokens, at, rules.claims.superlatives) > 0) reasons.add('superlative');
     if (phraseAt(tokens, at, rules.claims.causes) > 0) reasons.add('cause');
     if (phraseAt(tokens, at, rules.claims.predictions) > 0) reasons.add('prediction');
   }
@@ -74,10 +77,21 @@ function claimIn(
   return { start, end, text: text.slice(start, end), score, reasons: [...reasons] };
 }
 
-function isSuperlative(reading: Reading, at: number): boolean {
+/** The words with which any of a language's phrases begins: most words of a text are none of them. */
+const openingsBefore = new WeakMap<ClaimWords, ReadonlySet<string>>();
+
+function openingsOf(words: ClaimWords): ReadonlySet<string> {
+  const known = openingsBefore.get(words);
+  if (known) return known;
+  const all = [...words.superlatives, ...words.causes, ...words.predictions];
+  const openings = new Set(all.map(([first = '']) => first));
+  openingsBefore.set(words, openings);
+  return openings;
+}
+
+function hasSuperlativeEnding(reading: Reading, at: number): boolean {
   const { tokens, rules } = reading;
-  const { superlatives, superlativeEndings, notSuperlatives } = rules.claims;
-  if (phraseAt(tokens, at, superlatives) > 0) return true;
+  const { superlativeEndings, notSuperlatives } = rules.claims;
   const word = tokens[at];
   if (word?.kind !== 'word' || word.capital || notSuperlatives.has(word.lower)) return false;
   return superlativeEndings.some(
