@@ -44,8 +44,8 @@ export function formOf(text: string, person: boolean): Form {
 }
 
 /** The first letters of a name's words, with its small words and without: "aoss", "ass". */
-export function initialsOf({ bare }: Form): readonly string[] {
-  if (bare.length < 2) return [];
+export function initialsOf({ bare, acronym }: Form): readonly string[] {
+  if (bare.length < 2 || acronym !== null) return [];
   const letters = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
   const content = bare.filter((word) => !SMALL.has(word));
   return content.length < 2 ? [] : [...new Set([letters(bare), letters(content)])];

@@ -28,8 +28,9 @@ describe('names that are likely the same', () => {
     ['acronym', body('AES'), body('Alliance des États du Sahel')],
     ['acronym', of('other', 'I.W.A.'), body('Ilmer Water Authority')],
     ['alias', body('AES'), body('Alliance of Sahel States', 'AES')],
+    ['alias', body('Alliance of Sahel States', 'AES'), body('Alliance des États du Sahel', 'AES')],
     ['alias', person('Mira Dolan', 'Mira Dolan-Reeve'), person('Mira Dolan Reeve')],
-    ['transliteration', person('Mohammed Younis'), person('Muhammad Yunus')],
+    ['transliteration', person('Mohammed Younis'), person('Muhammad Yunis')],
     ['transliteration', person('Volodymyr Zelenskyy'), person('Volodimir Zelenskiy')],
     ['transliteration', person('Sergei Petrovich'), person('Sergey Petrovitch')],
     ['transliteration', of('place', 'Dnipropetrovsk'), of('place', 'Dnepropetrovsk')],
@@ -47,9 +48,15 @@ describe('names that are likely the same', () => {
     ['a father and a son', person('John Halloran Jr.'), person('John Halloran')],
     ['a brother and a sister', person('Mario Castellani'), person('Maria Castellani')],
     ['a husband and a wife', person('Ivan Petrovsky'), person('Ivan Petrovska')],
+    ['two people whose short names differ by a vowel', person('Mervyn Callow'), person('Marvin Callow')],
     ['two middle names', person('Ada Mary Brandt'), person('Ada Brandt')],
     ['short names that differ by a letter', person('Jon Berg'), person('Jan Berg')],
     ['two letters that many bodies have', body('IA'), body('Ilmer Authority')],
+    [
+      'two bodies of one acronym',
+      body('Valley Farmers Union', 'VFU'),
+      body('Veterans of Foreign Unrest', 'VFU'),
+    ],
     ['a word and an acronym', of('other', 'Who'), body('WHO')],
     ['two parties of other words', body('First Army Corps'), body('Fourth Army Corps')],
     ['nothing at all', person('—'), person('…')],
@@ -73,7 +80,7 @@ describe('names that are likely the same', () => {
   });
 
   it('puts the surest first', () => {
-    const names = [person('Mohammed Younis'), person('Muhammad Yunus'), person('Muhammad Yünus')];
+    const names = [person('Mohammed Younis'), person('Muhammad Yunis'), person('Muhammad Yünis')];
     expect(reasons(...names)[0]).toBe('spelling');
   });
 });

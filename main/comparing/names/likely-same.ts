@@ -134,11 +134,23 @@ function bySpelling<T extends ComparedName>(entries: readonly Entry<T>[], propos
       if ((one.form.acronym === null) !== (other.form.acronym === null)) return;
       const titled = one.form.words.length - one.form.bare.length;
       const otherTitled = other.form.words.length - other.form.bare.length;
+      if (one.form.acronym !== null && !isName(one) && !isName(other) && areTwoBodies(one, other)) return;
       const named = isName(one) && isName(other);
       const reason = !named ? 'alias' : titled === otherTitled ? 'spelling' : 'title';
       propose(one.entry, other.entry, reason, one.form, other.form);
     });
   }
+}
+
+/** "Building Societies Association" and "Business Software Alliance": one acronym, made of each of two names. */
+function areTwoBodies<T extends ComparedName>(one: Place<T>, other: Place<T>): boolean {
+  const [x, y] = [one, other].map(({ entry }) => entry.forms.find(({ text }) => text === entry.own.name));
+  const made = (form: Form | undefined) =>
+    form !== undefined && initialsOf(form).includes(one.form.acronym ?? '');
+  // an acronym of another language is no coincidence: "AES" for the Alliance of Sahel States
+  if (!x || !y || !made(x) || !made(y)) return false;
+  const shared = x.bare.filter((word) => y.bare.includes(word)).length;
+  return shared * 2 < Math.min(x.bare.length, y.bare.length);
 }
 
 function isName<T extends ComparedName>({ entry, form }: Place<T>): boolean {
@@ -177,7 +189,9 @@ function byAcronym<T extends ComparedName>(entries: readonly Entry<T>[], propose
       const bodies = new Set(long.map((place) => place.entry).filter((body) => body !== entry));
       // an entry that has the acronym already among its forms is told by its spelling
       if (bodies.size !== 1) continue;
-      for (const place of long) propose(entry, place.entry, 'acronym', form, place.form);
+      for (const place of long) {
+        if (!areTwoBodies({ entry, form }, place)) propose(entry, place.entry, 'acronym', form, place.form);
+      }
     }
   }
 }
@@ -211,10 +225,11 @@ function fitGiven(one: readonly string[], other: readonly string[]): boolean {
   });
 }
 
-/** The least letters of a name that may be written in two ways. */
+/** The least letters of a name that may be written in two ways, and of a word of it in which a vowel may differ. */
 const LONG = 10;
+const LONG_WORD = 7;
 
-/** "Mohammed Younis" and "Muhammad Yunus": the same consonants, and vowels that sound alike. */
+/** "Mohammed Younis" and "Muhammad Yunis": the same consonants, and vowels that sound alike. */
 function bySound<T extends ComparedName>(entries: readonly Entry<T>[], propose: Propose<T>): void {
   const sounds = new Map<Form, readonly string[]>();
   const keys = (form: Form, { own }: Entry<T>) => {
@@ -229,7 +244,11 @@ function bySound<T extends ComparedName>(entries: readonly Entry<T>[], propose: 
     eachPair(block, (one, other) => {
       if (one.form.bare.join('') === other.form.bare.join('')) return;
       const [x, y] = [sounds.get(one.form) ?? [], sounds.get(other.form) ?? []];
-      if (!x.every((sound, at) => alike(sound, y[at] ?? ''))) return;
+      const differ = (sound: string, at: number): boolean => {
+        const shorter = Math.min(one.form.bare[at]?.length ?? 0, other.form.bare[at]?.length ?? 0);
+        return sound !== y[at] && (shorter < LONG_WORD || !alike(sound, y[at] ?? ''));
+      };
+      if (x.some(differ)) return;
       propose(one.entry, other.entry, 'transliteration', one.form, other.form);
     });
   }
@@ -237,8 +256,7 @@ function bySound<T extends ComparedName>(entries: readonly Entry<T>[], propose: 
 
 /** At most one vowel apart, and never at the end, where one letter makes another person of it ("Mario", "Maria"). */
 function alike(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one.length < 4 || other.length < 4 || one.at(-1) !== other.at(-1)) return false;
+  if (one.at(-1) !== other.at(-1)) return false;
   if (Math.abs(one.length - other.length) > 1) return false;
   let front = 0;
   while (front < one.length && one[front] === other[front]) front++;

@@ -4,6 +4,7 @@ import {
   type ListedName,
   type NameKind,
   type NameProposal,
+  nameKey,
   nameText,
   type ProposedName,
 } from '../../../preload/contract/index.ts';
@@ -28,7 +29,7 @@ import {
   tellApart,
   tellTogether,
 } from '../store/names.ts';
-import { namesInArticles } from '../store/names-found.ts';
+import { namedTogether, namesInArticles } from '../store/names-found.ts';
 import type { Tx } from '../store/store.ts';
 import { counted } from '../words.ts';
 import { mayBe } from './listing-names.ts';
@@ -164,8 +165,15 @@ function proposals(db: Connection): readonly NameProposal[] {
     apart.size === 0 ||
     !formsOf(a).some((one) => formsOf(b).some((other) => apart.has(decided(one, other).join('\n'))));
   return likelySameNames([...listed, ...found])
-    .filter(open)
+    .filter((pair) => isAttested(db, pair) && open(pair))
     .map((pair) => ({ a: pair.a, b: pair.b, reason: pair.reason, why: whyOf(pair) }));
+}
+
+/** Three letters are the first ones of many a body's name: then one article has to have both. */
+function isAttested(db: Connection, { a, b, reason, forms }: LikelySame<ProposedName>): boolean {
+  if (reason !== 'acronym' || Math.min(...forms.map((form) => nameKey(form).replaceAll(' ', '').length)) > 3)
+    return true;
+  return a.articles === 0 || b.articles === 0 || namedTogether(db, formsOf(a), formsOf(b));
 }
 
 function whyOf({ reason, forms: [one, other] }: LikelySame<ProposedName>): string {

@@ -1,7 +1,7 @@
 /** What was found in articles, apart from the list that a person keeps: derived, and thrown away when the rules change. */
 import type Database from 'better-sqlite3';
 import type { FoundName, NameKind } from '../../../preload/contract/index.ts';
-import { statement } from './statement.ts';
+import { IN_JSON, statement } from './statement.ts';
 
 /** Articles whose text was not read for names by these rules; the keys alone. */
 export function unreadForNames(db: Database.Database, rules: number): string[] {
@@ -85,6 +85,20 @@ export function namesInArticles(db: Database.Database, name: string | null = nul
     aliases: [...aliases],
     articles,
   }));
+}
+
+/** Whether one article has a name of the one list and one of the other. */
+export function namedTogether(
+  db: Database.Database,
+  some: readonly string[],
+  others: readonly string[],
+): boolean {
+  const row = statement(
+    db,
+    `SELECT 1 FROM name_found a JOIN name_found b ON b.version_id = a.version_id
+     WHERE a.name ${IN_JSON} AND b.name ${IN_JSON} LIMIT 1`,
+  ).get(JSON.stringify(some), JSON.stringify(others));
+  return row !== undefined;
 }
 
 /** What most articles take it for; what is known says more than "other". */
