@@ -40,6 +40,8 @@ function listed(article: Article, group: CopyGroup | undefined): object {
   return {
     file: fileName,
     ...rest,
+    // what was refused is no article; what was imported may still have nothing to read
+    outcome: rest.notice === null ? 'imported' : `imported, ${rest.notice}`,
     characters: text.length,
     furniture: blocks.filter((b) => b.furniture).length,
     copies: group ? { group: group.id, articles: group.members.length, confirmed: group.confirmed } : null,
@@ -55,7 +57,9 @@ function byMember(groups: readonly CopyGroup[]): ReadonlyMap<string, CopyGroup> 
 const HEAD: Readonly<Record<string, (article: Article) => string | number | null>> = {
   id: (article) => article.id,
   file: (article) => article.fileName,
+  part: (article) => article.part,
   title: (article) => article.title,
+  alternativeTitle: (article) => article.alternativeTitle,
   author: (article) => article.author,
   outlet: (article) => article.outlet,
   grade: (article) => article.grade,
@@ -63,6 +67,8 @@ const HEAD: Readonly<Record<string, (article: Article) => string | number | null
   place: (article) => article.place,
   language: (article) => article.language,
   url: (article) => article.url,
+  canonicalUrl: (article) => article.canonicalUrl,
+  notice: (article) => article.notice,
   words: (article) => article.words,
   read: (article) => (article.read ? 'yes' : 'no'),
   format: (article) => article.format,

@@ -277,7 +277,7 @@ describe('a project that is there', { timeout: 60_000 }, () => {
     const { out } = await collate(['articles', '-p', project, '--csv']);
     const [head, first] = out.split('\r\n');
     expect(head).toBe(
-      'id,file,title,author,outlet,grade,published,place,language,url,words,read,format,encoding,sha256,imported',
+      'id,file,part,title,alternativeTitle,author,outlet,grade,published,place,language,url,canonicalUrl,notice,words,read,format,encoding,sha256,imported',
     );
     expect(first).toMatch(/^[0-9a-f-]{36},bridge\.txt,Bridge closed after storm,/);
     expect((await collate(['articles', '-p', project])).out).toMatch(/Ferry takes over +ferry\.txt\n$/);
