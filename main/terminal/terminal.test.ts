@@ -279,7 +279,7 @@ describe('a project that is there', { timeout: 60_000 }, () => {
     expect(head).toBe(
       'id,file,part,title,alternativeTitle,author,outlet,grade,published,place,language,url,canonicalUrl,notice,words,read,format,encoding,sha256,imported',
     );
-    expect(first).toMatch(/^[0-9a-f-]{36},bridge\.txt,Bridge closed after storm,/);
+    expect(first).toMatch(/^[0-9a-f-]{36},bridge\.txt,,Bridge closed after storm,/);
     expect((await collate(['articles', '-p', project])).out).toMatch(/Ferry takes over +ferry\.txt\n$/);
     expect((await collate(['passages', '-p', project, '--csv'])).out).toMatch(/^kind,text,/);
     expect((await collate(['figures', '-p', project, '--csv'])).out).toMatch(/^measure,unit,counted,/);
