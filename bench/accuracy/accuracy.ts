@@ -3,7 +3,13 @@
  * `../shared` where they are there. Then the ten worst misses of each kind, so that the next person can go on.
  */
 import { readFileSync } from 'node:fs';
-import { f1, parsePassages, tallyPassages } from '../../main/reading/fixtures/passages.ts';
+import {
+  f1,
+  parsePassages,
+  parseSpeakerCases,
+  tallyPassages,
+  tallySpeakers,
+} from '../../main/reading/fixtures/passages.ts';
 import { dateMisses, figureMisses, quoteMisses } from './misses.ts';
 import { runScorers } from './scorers.ts';
 
@@ -39,6 +45,8 @@ const passages = (['en', 'fr'] as const).map((language) => {
   };
 });
 
+const meant = tallySpeakers(parseSpeakerCases(readFileSync(new URL('speakers.txt', FIXTURES), 'utf8')), 'en');
+
 lines('Invented passages of the project (F1, right / found / expected)');
 printRows(
   passages.flatMap(({ language, tallies }) =>
@@ -50,12 +58,16 @@ printRows(
   ),
 );
 
+lines(`en  he, she, they, the minister  ${meant.right} / ${meant.expected} are who is meant`);
+
 const scorers = await runScorers();
 if (scorers === null) lines('\nNo data sets: ../shared/eval is not there.');
 else for (const { name, output } of scorers) lines(`\n${name}\n${output}`);
 
 for (const { language, tallies } of passages)
   for (const [kind, { misses }] of tallies) printMisses(`passages, ${language}, ${kind}`, misses);
+
+printMisses('passages, en, he, she, they and the minister', meant.misses);
 
 if (scorers !== null) {
   for (const [title, misses] of await quoteMisses()) printMisses(title, misses);

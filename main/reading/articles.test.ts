@@ -59,6 +59,15 @@ const FIGURES: readonly (readonly Expected[])[] = [
   ],
 ];
 
+/** Who is reported to have said something without marks. */
+const REPORTED: readonly (readonly string[])[] = [
+  ['Officials from the three countries', 'Leaders of Mali, Burkina Faso and Niger', 'Security experts'],
+  ['Ibrahim Traoré', 'Rida Lyammouri'],
+  ['Ibrahim Traoré', 'Abdourahamane Tchiani', 'Rida Lyammouri', 'Ulf Laessing'],
+  ['Officials'],
+  ['UN figures', 'Justice Collective', 'Ovigwe Eguegu'],
+];
+
 const DATES = [
   ['--12-22'],
   [],
@@ -102,6 +111,9 @@ describe.skipIf(!existsSync(FOLDER))('the five real articles (skipped where ../s
     }
     // what is left are small counts in words and spans of time: no date, ordinal or label
     for (const figure of left) expect(figure.text).toMatch(/^(?:two|three|four|six months|three-day)$/);
+
+    const said = read.quotes.filter(({ direct }) => !direct).map(({ speaker }) => speaker);
+    for (const speaker of REPORTED[index] ?? []) expect(said).toContain(speaker);
 
     const dates = read.dates.map(({ from }) => from);
     for (const date of DATES[index] ?? []) expect(dates).toContain(date);

@@ -48,7 +48,7 @@ describe('figureAt', () => {
         text: '5,000',
         value: 5000,
         unit: null,
-        counted: 'personnel joint military battalion',
+        counted: 'joint military battalion personnel',
       });
     },
   );

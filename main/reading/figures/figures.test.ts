@@ -112,3 +112,51 @@ describe('labels, dates, times and ordinals', () => {
     expect(figures(text)).toEqual([]);
   });
 });
+
+describe('moves', () => {
+  const read = (text: string, language = 'en') =>
+    figures(text, language).map(({ value, min, max, unit, change, counted }) => [
+      value ?? [min, max],
+      unit,
+      change,
+      counted,
+    ]);
+
+  it.each([
+    [
+      'Exports rose 5 percent to 120 million tonnes.',
+      [
+        [5, 'percent', 'up', 'Exports'],
+        [120_000_000, 'tonne', null, 'Exports'],
+      ],
+    ],
+    [
+      'Prices rose from 3 to 5 percent.',
+      [
+        [3, 'percent', null, 'Prices'],
+        [5, 'percent', null, 'Prices'],
+      ],
+    ],
+    ['Prices rose 3 to 5 percent.', [[[3, 5], 'percent', 'up', 'Prices']]],
+    [
+      'Output fell from 5 to 3 million tonnes.',
+      [
+        [5_000_000, 'tonne', null, 'Output'],
+        [3_000_000, 'tonne', null, 'Output'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('tells rain from a fall', () => {
+    expect(read('Il est tombé 212 millimètres de pluie.', 'fr')).toEqual([[212, 'mm', null, 'pluie']]);
+    expect(read('Le cours est tombé de 3 %.', 'fr')[0]?.[2]).toBe('down');
+  });
+
+  it('reads one or two, and no new roof, half-empty hall or impersonal one', () => {
+    expect(read('On a vu une ou deux personnes.', 'fr')).toEqual([[[1, 2], null, null, 'personnes']]);
+    expect(read('Le musée a un toit neuf. La salle est à moitié vide.', 'fr')).toEqual([]);
+    expect(read('On some days one cannot see the church.')).toEqual([]);
+  });
+});

@@ -304,7 +304,7 @@ easter+49: pentecost
       themselves at least initially eventually finally soon afterwards afterward sometimes quickly immediately`,
     ),
     verbs: words(
-      `is are was were be been being has have had do does did will would shall should can could may might must
+      `is are was were be been being has have had do does did will would shall should can cannot could may might must
       didn't doesn't don't wasn't isn't aren't weren't hasn't haven't hadn't won't wouldn't couldn't can't
       went came made took gave paid sold bought spent sent built drew threw drove flew brought taught caught fought got appeared spoke held met left joined won lost led visited attended attends
       wants wanted seeks sought plans planned helped helps hopes faces faced known named based working works worked

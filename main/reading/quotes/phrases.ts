@@ -89,8 +89,29 @@ export function phraseFrom(reading: Reading, from: number, ceiling: number, name
       mention.named.words.length > 1
     )
       return { kind: 'name', first: mention.titleFirst, last: mention.last };
+    const behind = mention ? null : nameBehindApposition(reading, last + 1, ceiling, names);
+    if (behind) return behind;
   }
   return { kind: 'role', first: from, last };
+}
+
+const APPOSITION = 9;
+
+/** "the priest of Dolna, a village of 300, | Father Benedek Ruz": the name behind what was put in between. */
+function nameBehindApposition(reading: Reading, from: number, ceiling: number, names: Names): Phrase | null {
+  const { tokens, rules } = reading;
+  if (!rules.speech.determiners.has(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < Math.min(ceiling, from + APPOSITION); at++) {
+    const token = tokens[at];
+    if (!token || token.gap >= GAP.line || (token.kind === 'mark' && token.lower !== ',')) return null;
+    if (token.lower !== ',') continue;
+    const mention = names.mentions[names.mentionOf[at + 1] ?? -1];
+    const ends = mention && [',', '.', undefined].includes(tokens[mention.last]?.lower);
+    return mention?.titleFirst === at + 1 && ends && mention.named.person && mention.named.words.length > 1
+      ? { kind: 'name', first: mention.titleFirst, last: mention.last }
+      : null;
+  }
+  return null;
 }
 
 /** Whether a form of a verb of saying is a verb: a base form is one behind a plural, a name or a pronoun only. */

@@ -205,3 +205,21 @@ describe('indirect quotations', () => {
     expect(indirect(text, 'fr')).toEqual([[speaker, cue, words]]);
   });
 });
+
+describe('whom a phrase means', () => {
+  it.each([
+    ['“It is over,” says the priest of Dolna, a village of hills, Father Benedek Ruz.', 'Benedek Ruz'],
+    [
+      'The army has left, where Marin rebels and other groups said they had lost nobody at all.',
+      'other groups',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(readQuotes(text, { language: 'en' }).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+
+  it('gives no office to what is said by its holder', () => {
+    const text =
+      'The former president said Northcare is far too dear. Paul Stern agreed. “It costs too much,” he said.';
+    expect(direct(text)).toEqual([['Paul Stern', 'It costs too much,']]);
+  });
+});
