@@ -196,7 +196,10 @@ export function countedBy(
   }
   return (
     (quantity.kind === 'money' ? purpose(reading, last) : null) ??
-    (quantity.kind === 'count' ? null : beforeOf(reading, first, false)) ??
+    // "put the death toll at 214": of a count only what is put at it
+    (quantity.kind === 'count' && !rules.figures.at.has(tokens[first - 1]?.lower ?? '')
+      ? null
+      : beforeOf(reading, first, false)) ??
     subjectBefore(reading, first) ??
     (quantity.kind === 'count' ? null : beforeOf(reading, first, true))
   );
