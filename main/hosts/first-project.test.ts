@@ -27,8 +27,8 @@ function answering(answers: Record<string, Result<unknown>>): { core: CoreThread
 describe('openFirstProject', () => {
   it('opens the project it is asked for', async () => {
     const { core, asked } = answering({ 'project.open': ok({}) });
-    expect(await openFirstProject(core, '/work/a.collate')).toBeNull();
-    expect(asked).toEqual([['project.open', { path: '/work/a.collate' }]]);
+    expect(await openFirstProject(core, '/home/ana/a.collate')).toBeNull();
+    expect(asked).toEqual([['project.open', { path: '/home/ana/a.collate' }]]);
   });
 
   it('opens the sample at the first start', async () => {

@@ -13,7 +13,7 @@ export interface ImportPanelState {
   readonly open: boolean;
 }
 
-/** The last import of this session and whether its panel is open; null before the first. */
+/** The last import since the start and whether its panel is open; null before the first. */
 export const importPanel = createStore<ImportPanelState | null>(null);
 
 /** Whether the dialog for pasting text is open, and with what in it. */
