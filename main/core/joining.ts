@@ -2,7 +2,8 @@
  * References (RIS, BibTeX, CSL-JSON) and the articles they speak of: a reference gives its metadata to the article with
  * its address or title, and an article gives its text to the reference that was here before it.
  */
-import type { MetadataField, PartialDate } from '../../preload/contract/index.ts';
+import type { PartialDate } from '../../preload/contract/index.ts';
+import { FIELD_NAMES } from './services/field-names.ts';
 import { type ArticleKeys, articleKeys, setText } from './store/articles.ts';
 import { fold } from './store/fold.ts';
 import type { ImportedArticle } from './store/imported.ts';
@@ -121,18 +122,6 @@ function fill(tx: Tx, found: ArticleKeys, read: ImportedArticle): Joined {
   found.notice = null;
   return { id: found.id, title: found.title, what: 'its text' };
 }
-
-const FIELD_NAMES: Record<MetadataField, string> = {
-  title: 'title',
-  alternativeTitle: 'other title',
-  author: 'author',
-  outlet: 'outlet',
-  published: 'date',
-  place: 'place',
-  language: 'language',
-  url: 'address',
-  canonicalUrl: 'canonical address',
-};
 
 function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en').format(words);
