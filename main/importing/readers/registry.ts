@@ -69,13 +69,22 @@ function isBinary({ bytes }: Source): boolean {
   return looksBinary(bytes) && !hasWideMark(bytes) && looksLikeUtf16(bytes.subarray(0, 65_536)) === null;
 }
 
+/** What can be read, each kind once with all its endings: "lists of articles (.json, .jsonl)". */
+function labels(): readonly string[] {
+  const endings = new Map<string, string[]>();
+  for (const { label } of READERS) {
+    const [, words = label, inside = ''] = /^(.*) \((.*)\)$/.exec(label) ?? [];
+    endings.set(words, [...(endings.get(words) ?? []), inside]);
+  }
+  return [...endings].map(([words, inside]) => `${words} (${inside.join(', ')})`);
+}
+
 function refuseFormat(source: Source): Result<never> {
   const { fileName, extension, bytes } = source;
   const compound = refuseCompound(bytes, fileName);
   if (compound) return compound;
   const signature = signatureOf(bytes);
-  const labels = READERS.map((reader) => reader.label);
-  const readable = `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
+  const readable = new Intl.ListFormat('en-GB').format(labels());
   if (signature?.document !== true && TEXT_NAMES.has(extension) && (signature || isBinary(source))) {
     const what = signature ? `holds ${signature.name}` : 'holds binary data';
     return refuse(
