@@ -117,11 +117,8 @@ describe('marks of links', () => {
           Array.from({ length: Math.max(1, starts) }, (_, i) => `https://sorn.example/${i}`),
         );
         const text = writer.text();
-        expect(text.replace(/\s/g, '')).toBe(
-          cleanText(content.replaceAll(LINK_START, '').replaceAll(LINK_END, ''))
-            .replace(/\s/g, '')
-            .normalize('NFC'),
-        );
+        // to the letter: without its white space a letter would join an accent that stands apart from it
+        expect(text).toBe(cleanText(content.replaceAll(LINK_START, '').replaceAll(LINK_END, '')).trim());
         expect(text).toBe(text.normalize('NFC'));
         for (const { start, end } of writer.links) {
           expect(start).toBeLessThan(end);
