@@ -356,6 +356,14 @@ describe('every method', { timeout: 90_000 }, () => {
     const found = await ask('search.query', { query: 'dolan', limit: 10 });
     expect(found.hits[0]?.articleId).toBe(dam.id);
     expect(await ask('search.inArticle', { articleId: dam.id, query: 'dolan' })).not.toEqual([]);
+    await ask('search.complete', { query: 'dol', caret: 3 });
+    await ask('search.exportCsv', { query: 'dolan', path: folder.path('search.csv') });
+    const saved = await ask('search.save', { query: 'dolan' });
+    expect(saved.name).toBe('dolan');
+    await ask('search.editSaved', { id: saved.id, patch: { name: 'Who spoke' } });
+    await ask('search.seen', { id: saved.id });
+    expect(await ask('search.saved', {})).toHaveLength(1);
+    await ask('search.removeSaved', { id: saved.id });
 
     const briefing = await ask('briefings.create', { name: 'Flood' });
     await ask('briefings.write', {

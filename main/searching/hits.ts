@@ -50,6 +50,7 @@ export function hitsOf(read: ReadArticle, matcher: Matcher, score: number): Hit[
     grade: article.grade,
     published: article.published,
     titleMarks: titleMarks.map(rangeOf),
+    fresh: false,
   };
   const found = passages.filter(({ parts }) => parts.size > 0 && parts.size * 2 >= matcher.parts);
   found.sort((a, b) => b.parts.size - a.parts.size || a.passage.start - b.passage.start);

@@ -84,8 +84,13 @@ export class SearchIndex {
       query: text,
       ms: performance.now() - begun,
       total: ranking.total - page.refuted,
+      about: false,
       ...this.progress,
       hits: page.hits,
+      briefings: [],
+      mistakes: [],
+      correction: null,
+      facets: [],
     };
   }
 

@@ -29,6 +29,7 @@ export * from './person.ts';
 export * from './quoted.ts';
 export * from './records.ts';
 export * from './result.ts';
+export * from './search.ts';
 export * from './suggestions.ts';
 export * from './text.ts';
 export * from './units.ts';

@@ -16,6 +16,7 @@ export function sweep(db: Database.Database): void {
       DELETE FROM name_read WHERE version_id IN (SELECT id FROM unused);
       DELETE FROM name_found WHERE version_id IN (SELECT id FROM unused);
       DROP TABLE unused;
+      DELETE FROM saved_search_seen WHERE search_id NOT IN (SELECT id FROM saved_search);
       DELETE FROM outlet_line WHERE article_id NOT IN (SELECT id FROM article);
       DELETE FROM original WHERE id NOT IN (SELECT original_id FROM article)
         AND id NOT IN (SELECT original_id FROM article_source);

@@ -41,6 +41,7 @@ const TABLES: Record<string, { readonly article: string | null; readonly only?: 
   name: { article: null },
   name_alias: { article: null },
   name_decision: { article: null },
+  saved_search: { article: null },
 };
 
 /** Steps kept; the oldest are forgotten first. */

@@ -1,56 +1,58 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { outletGrade, passageKind } from '../records.ts';
-import { id, partialDate, range } from '../text.ts';
+import { completion, queryText, savedSearch, searchAnswer } from '../search.ts';
+import { id, nothing, range } from '../text.ts';
 
-/** A piece of a text around hits; `marks` are ranges of `text`, `range` is its place in the article. */
-export const snippet = z.strictObject({ text: z.string(), marks: z.array(range), range: range.nullable() });
-export type Snippet = z.infer<typeof snippet>;
-
-export const hit = z.strictObject({
-  /** What matched: the article's title or text, or a passage with its comment, speaker and tags. */
-  kind: z.enum(['article', 'passage']),
-  articleId: id,
-  passageId: id.nullable(),
-  passageKind: passageKind.nullable(),
-  title: z.string(),
-  fileName: z.string(),
-  outlet: z.string().nullable(),
-  grade: outletGrade.nullable(),
-  published: partialDate.nullable(),
-  score: z.number(),
-  /** The title with its hits marked. */
-  titleMarks: z.array(range),
-  snippets: z.array(snippet),
-});
-export type Hit = z.infer<typeof hit>;
-
-export const searchAnswer = z.strictObject({
-  query: z.string(),
-  /** Milliseconds inside the index's worker. */
-  ms: z.number(),
-  /** Articles found. */
-  total: z.int(),
-  /** Articles indexed so far and in all; equal when the index is whole. */
-  indexed: z.int(),
-  articles: z.int(),
-  hits: z.array(hit),
-});
-export type SearchAnswer = z.infer<typeof searchAnswer>;
+const name = z.string().trim().min(1).max(200);
 
 export const searchMethods = {
   /**
    * Answers from what is indexed so far. `limit`, `offset` and the answer's `total` count articles; the hit of an
-   * article is followed by those of its best passages.
+   * article is followed by those of its best passages. docs/search.md has the language of the query.
    */
   'search.query': method(
     z.strictObject({
-      query: z.string().max(1000),
+      query: queryText,
       limit: z.int().min(1).max(200),
       offset: z.int().min(0).optional(),
+      /** Whether to count what can be narrowed by. */
+      facets: z.boolean().optional(),
+      /** The saved search that this is, so that its fresh hits are told apart. */
+      savedId: id.optional(),
     }),
     searchAnswer,
   ),
   /** Where the words of a query stand in one article, in reading order; for next and previous hit. */
-  'search.inArticle': method(z.strictObject({ articleId: id, query: z.string().max(1000) }), z.array(range)),
+  'search.inArticle': method(z.strictObject({ articleId: id, query: queryText }), z.array(range)),
+  /** What the box can offer at a caret, the likeliest first. */
+  'search.complete': method(
+    z.strictObject({
+      query: queryText,
+      caret: z.int().min(0),
+      limit: z.int().min(1).max(50).optional(),
+    }),
+    z.array(completion),
+  ),
+  /** The articles found, all of them, as CSV (RFC 4180, UTF-8 with BOM), written to a path. */
+  'search.exportCsv': method(
+    z.strictObject({ query: queryText, path: z.string().min(1) }),
+    z.strictObject({ path: z.string(), bytes: z.int() }),
+  ),
+  /** The saved searches, in the order of their names. */
+  'search.saved': method(nothing, z.array(savedSearch)),
+  /** Keeps a query; a name that is left out is the query itself. What it finds now counts as seen. */
+  'search.save': method(
+    z.strictObject({ query: queryText.trim().min(1), name: name.optional() }),
+    savedSearch,
+  ),
+  'search.editSaved': method(
+    z.strictObject({
+      id,
+      patch: z.strictObject({ name: name.optional(), query: queryText.trim().min(1).optional() }),
+    }),
+    savedSearch,
+  ),
+  'search.removeSaved': method(z.strictObject({ id }), z.null()),
+  /** Looked at: what a saved search finds now is no longer new. Not undoable: looking is no change. */
+  'search.seen': method(z.strictObject({ id }), z.null()),
 } as const;

@@ -4,6 +4,7 @@ import { copies } from './003-copies.ts';
 import { watching } from './004-watching.ts';
 import { suggestions } from './005-suggestions.ts';
 import { names } from './006-names.ts';
+import { savedSearches } from './007-saved-searches.ts';
 
 /** One step from a version of the project's shape to the next. Never edited after it has landed. */
 export interface Migration {
@@ -12,4 +13,12 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, copies, watching, suggestions, names];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  imports,
+  copies,
+  watching,
+  suggestions,
+  names,
+  savedSearches,
+];
