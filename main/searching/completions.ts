@@ -1,4 +1,4 @@
-import type { Postings, VocabularyTerm } from './postings.ts';
+import type { Engine, VocabularyTerm } from './engine.ts';
 
 /** A prefix is completed by its most frequent words until they stand in this many places. */
 const PLACES = 20_000;
@@ -11,15 +11,20 @@ const SHORT = 2;
  * cover nearly every article that has any, so the rest are left out and a letter costs no more than a word.
  */
 export class Completions {
-  readonly #postings: Postings;
+  readonly #engine: Engine;
+  #generation = -1;
   readonly #kept = new Map<string, readonly VocabularyTerm[]>();
 
-  constructor(postings: Postings) {
-    this.#postings = postings;
+  constructor(engine: Engine) {
+    this.#engine = engine;
   }
 
   /** The most frequent words that begin with a prefix, without itself. */
   of(prefix: string): readonly VocabularyTerm[] {
+    if (this.#generation !== this.#engine.generation) {
+      this.#kept.clear();
+      this.#generation = this.#engine.generation;
+    }
     const kept = this.#kept.get(prefix);
     if (kept) return kept;
     const found = this.#find(prefix);
@@ -27,31 +32,19 @@ export class Completions {
     return found;
   }
 
-  /** To be called when the vocabulary has changed. */
-  clear(): void {
-    this.#kept.clear();
-  }
-
   #find(prefix: string): VocabularyTerm[] {
-    const counted = this.#postings
+    const counted = this.#engine
       .startingWith(prefix)
       .filter((found) => found.term !== prefix)
-      .map((found) => ({ found, count: places(found) }))
-      .sort((a, b) => b.count - a.count);
+      .map((found) => ({ found, places: found.places }))
+      .sort((a, b) => b.places - a.places || (a.found.term < b.found.term ? -1 : 1));
     const taken: VocabularyTerm[] = [];
     let sum = 0;
-    for (const { found, count } of counted) {
-      if (taken.length === MOST || (sum > 0 && sum + count > PLACES)) break;
+    for (const { found, places } of counted) {
+      if (taken.length === MOST || (sum > 0 && sum + places > PLACES)) break;
       taken.push(found);
-      sum += count;
+      sum += places;
     }
     return taken;
   }
-}
-
-/** In how many places a term stands, counting each field of an article. */
-export function places(term: VocabularyTerm): number {
-  let count = 0;
-  for (const documents of term.postings.values()) count += documents.size;
-  return count;
 }

@@ -1,5 +1,5 @@
-import { type Completions, places } from './completions.ts';
-import type { Postings, VocabularyTerm } from './postings.ts';
+import type { Completions } from './completions.ts';
+import type { Engine, VocabularyTerm } from './engine.ts';
 import type { QueryWord } from './query.ts';
 
 /** A term of the index that stands for a query word, and how well: 1 is the word itself. */
@@ -18,17 +18,18 @@ const NEAR_FORMS = 12;
  * The forms of a query word: itself, words of its stem, its completions while it is typed, and near spellings where
  * all of those are thin.
  */
-export function formsOf(word: QueryWord, postings: Postings, completions: Completions): readonly Form[] {
+export function formsOf(word: QueryWord, engine: Engine, completions: Completions): readonly Form[] {
   const forms = new Map<string, Form>();
   const take = (found: VocabularyTerm, weight: number): void => {
     const before = forms.get(found.term);
-    if (!before || before.weight < weight) forms.set(found.term, { ...found, weight });
+    if (!before || before.weight < weight)
+      forms.set(found.term, { term: found.term, places: found.places, weight });
   };
 
   for (const term of word.terms) {
-    const exact = postings.exactly(term);
+    const exact = engine.exactly(term);
     if (exact) take(exact, 1);
-    for (const form of postings.sharingStem(term)) take(form, STEM_WEIGHT);
+    for (const form of engine.sharingStem(term)) take(form, STEM_WEIGHT);
     if (word.prefix) {
       for (const form of completions.of(term)) {
         take(form, PREFIX_WEIGHT * closeness(term.length, form.term.length));
@@ -37,7 +38,7 @@ export function formsOf(word: QueryWord, postings: Postings, completions: Comple
   }
   if (isThin(forms)) {
     for (const term of word.terms) {
-      for (const form of nearSpellings(term, postings)) take(form, NEAR_WEIGHT / form.distance);
+      for (const form of nearSpellings(term, engine)) take(form, NEAR_WEIGHT / form.distance);
     }
   }
   return [...forms.values()];
@@ -51,7 +52,7 @@ function closeness(typed: number, whole: number): number {
 function isThin(forms: ReadonlyMap<string, Form>): boolean {
   let sum = 0;
   for (const form of forms.values()) {
-    sum += places(form);
+    sum += form.places;
     if (sum >= THIN) return false;
   }
   return true;
@@ -63,15 +64,15 @@ function isThin(forms: ReadonlyMap<string, Form>): boolean {
  */
 function nearSpellings(
   term: string,
-  postings: Postings,
+  engine: Engine,
 ): readonly (VocabularyTerm & { readonly distance: number })[] {
   const letters = [...term].length;
   if (letters < 4 || /\p{N}/u.test(term)) return [];
-  return postings
+  return engine
     .near(term, letters < 5 ? 1 : 2)
     .map((found) => (isSwap(term, found.term) ? { ...found, distance: 1 } : found))
     .filter((found) => found.distance === 1 || (letters > 7 && found.term[0] === term[0]))
-    .sort((a, b) => a.distance - b.distance || places(b) - places(a))
+    .sort((a, b) => a.distance - b.distance || b.places - a.places || (a.term < b.term ? -1 : 1))
     .slice(0, NEAR_FORMS);
 }
 

@@ -1,31 +1,46 @@
 import MiniSearch from 'minisearch';
+import {
+  type Engine,
+  FIELDS,
+  type Field,
+  type FieldTerms,
+  type Steps,
+  type Visitor,
+  type VocabularyTerm,
+} from './engine.ts';
+import { mayHold, type PairFilter, pairFilter, pairOf } from './phrases.ts';
 import { STEM_LANGUAGES, type StemLanguage, stemLanguage, stemOf } from './stems.ts';
 
-/** What is indexed of an article, each with its own weight in the ranking. */
-export const FIELDS = ['title', 'names', 'text', 'notes'] as const;
-export type Field = (typeof FIELDS)[number];
-export type FieldTerms = Readonly<Record<Field, readonly string[]>>;
-
 /** Occurrences of a term: by field number (position in FIELDS), by document number, how often. */
-export type TermPostings = ReadonlyMap<number, ReadonlyMap<number, number>>;
+type TermPostings = Map<number, Map<number, number>>;
 
-/** A term of the vocabulary with its (live) postings. */
-export interface VocabularyTerm {
+const NO_POSTINGS: TermPostings = new Map();
+
+class TermEntry implements VocabularyTerm {
   readonly term: string;
-  readonly postings: TermPostings;
+  postings = NO_POSTINGS;
+  /** The languages by whose rules it was stemmed, a bit for each position in STEM_LANGUAGES. */
+  stemmed = 0;
+
+  constructor(term: string) {
+    this.term = term;
+  }
+
+  get places(): number {
+    return placesOf(this.postings);
+  }
 }
 
-interface Entry extends VocabularyTerm {
-  postings: Map<number, Map<number, number>>;
-  /** The languages by whose rules it was stemmed, a bit for each position in STEM_LANGUAGES. */
-  stemmed: number;
+function placesOf(postings: TermPostings): number {
+  let count = 0;
+  for (const documents of postings.values()) count += documents.size;
+  return count;
 }
 
 /** MiniSearch asks for the text of each field; the terms are handed to it instead (see the constructor). */
 type IndexedDocument = { readonly id: string } & Readonly<Record<Field, string>>;
 
 const NOTHING: FieldTerms = { title: [], names: [], text: [], notes: [] };
-const NO_POSTINGS: Entry['postings'] = new Map();
 /** V8 keeps a longer piece of a string as a view of the whole, so that one word would keep its article in memory. */
 const VIEWED_FROM = 13;
 
@@ -41,15 +56,18 @@ const VIEWED_FROM = 13;
  * Beside the tree stand two tables of the vocabulary: terms by their first two letters, because walking the tree
  * under a one-letter prefix costs more than the whole answer may take, and terms by their stem.
  */
-export class Postings extends MiniSearch<IndexedDocument> {
-  readonly #vocabulary = new Map<string, Entry>();
-  readonly #byStart = new Map<string, Entry[]>();
-  readonly #byStem: Readonly<Record<StemLanguage, Map<string, Entry | Entry[]>>> = {
+export class Postings extends MiniSearch<IndexedDocument> implements Engine {
+  readonly #vocabulary = new Map<string, TermEntry>();
+  readonly #byStart = new Map<string, TermEntry[]>();
+  readonly #byStem: Readonly<Record<StemLanguage, Map<string, TermEntry | TermEntry[]>>> = {
     en: new Map(),
     fr: new Map(),
   };
   readonly #lengths: number[][] = FIELDS.map(() => []);
   readonly #totals: number[] = FIELDS.map(() => 0);
+  /** By document number. */
+  readonly #pairs: (PairFilter | undefined)[] = [];
+  #generation = 0;
   /** What is being added. */
   readonly #adding: { fields: FieldTerms };
 
@@ -65,9 +83,18 @@ export class Postings extends MiniSearch<IndexedDocument> {
     this.#rememberPostings();
   }
 
-  /** Adds an article, or puts a changed one in the place of what was known of it. */
-  put(id: string, fields: FieldTerms, language: string | null): void {
+  /**
+   * Adds an article, or puts a changed one in the place of what was known of it.
+   * @param phrases the texts in which a phrase may stand
+   */
+  put(
+    id: string,
+    fields: FieldTerms,
+    phrases: readonly (readonly string[])[],
+    language: string | null,
+  ): void {
     this.drop(id);
+    this.#generation++;
     const stemmedIn = stemLanguage(language);
     const learn = (terms: readonly string[]): string[] =>
       terms.map((term) => this.#learn(term, stemmedIn).term);
@@ -81,6 +108,7 @@ export class Postings extends MiniSearch<IndexedDocument> {
     this.#adding.fields = NOTHING;
 
     const document = this._nextId - 1;
+    this.#pairs[document] = pairFilter(phrases);
     FIELDS.forEach((field, at) => {
       const { length } = fields[field];
       const lengths = this.#lengths[at];
@@ -93,6 +121,8 @@ export class Postings extends MiniSearch<IndexedDocument> {
   drop(id: string): void {
     const document = this._idToShortId.get(id);
     if (document === undefined) return;
+    this.#generation++;
+    this.#pairs[document] = undefined;
     this.#lengths.forEach((lengths, at) => {
       this.#totals[at] = (this.#totals[at] ?? 0) - (lengths[document] ?? 0);
     });
@@ -102,6 +132,33 @@ export class Postings extends MiniSearch<IndexedDocument> {
   /** One more than the largest document number in use; numbers of articles that are gone stay empty. */
   get numbers(): number {
     return this._nextId;
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  visit({ term }: VocabularyTerm, visitor: Visitor): void {
+    for (const [field, documents] of this._index.get(term) ?? NO_POSTINGS) {
+      // what was discarded is cleared out of the tree in the background
+      for (const [document, count] of documents) {
+        if (this.idOf(document) !== undefined) visitor(document, field, count);
+      }
+    }
+  }
+
+  phrase(steps: Steps): (document: number) => boolean {
+    const required = steps
+      .slice(1)
+      .map((seconds, at) =>
+        (steps[at] ?? []).flatMap((first) => seconds.map((second) => pairOf(first, second))),
+      );
+    return (document) => {
+      const filter = this.#pairs[document];
+      return (
+        filter !== undefined && required.every((choices) => choices.some((pair) => mayHold(filter, pair)))
+      );
+    };
   }
 
   /** The document number of an article. */
@@ -115,7 +172,7 @@ export class Postings extends MiniSearch<IndexedDocument> {
   }
 
   /** How many words a field has, by document number. */
-  lengthsOf(field: number): readonly number[] {
+  lengthsOf(field: number): ArrayLike<number> {
     return this.#lengths[field] ?? [];
   }
 
@@ -159,12 +216,12 @@ export class Postings extends MiniSearch<IndexedDocument> {
   near(term: string, distance: number): (VocabularyTerm & { readonly distance: number })[] {
     const found = [];
     for (const [near, [postings, away]] of this._index.fuzzyGet(term, distance)) {
-      if (away > 0) found.push({ term: near, postings, distance: away });
+      if (away > 0) found.push({ term: near, places: placesOf(postings), distance: away });
     }
     return found;
   }
 
-  #buckets(prefix: string): Iterable<readonly [string, readonly Entry[]]> {
+  #buckets(prefix: string): Iterable<readonly [string, readonly TermEntry[]]> {
     if (prefix.length === 1) return [...this.#byStart].filter(([start]) => start.startsWith(prefix));
     const start = prefix.slice(0, 2);
     return [[start, this.#byStart.get(start) ?? []]];
@@ -189,16 +246,16 @@ export class Postings extends MiniSearch<IndexedDocument> {
    * Whether a term has postings now. A new one has none yet; those of an old one may have been cleared out, and a new
    * article may have begun them afresh.
    */
-  #occurs(entry: Entry): boolean {
+  #occurs(entry: TermEntry): boolean {
     if (entry.postings.size === 0) entry.postings = this._index.get(entry.term) ?? NO_POSTINGS;
     return entry.postings.size > 0;
   }
 
-  #learn(term: string, language: StemLanguage | null): Entry {
+  #learn(term: string, language: StemLanguage | null): TermEntry {
     let entry = this.#vocabulary.get(term);
     if (!entry) {
       const own = term.length < VIEWED_FROM ? term : Buffer.from(term).toString();
-      entry = { term: own, postings: NO_POSTINGS, stemmed: 0 };
+      entry = new TermEntry(own);
       this.#vocabulary.set(own, entry);
       const start = own.slice(0, 2);
       const bucket = this.#byStart.get(start);
@@ -209,7 +266,7 @@ export class Postings extends MiniSearch<IndexedDocument> {
     return entry;
   }
 
-  #learnStem(entry: Entry, language: StemLanguage): void {
+  #learnStem(entry: TermEntry, language: StemLanguage): void {
     const bit = 1 << STEM_LANGUAGES.indexOf(language);
     if (entry.stemmed & bit) return;
     entry.stemmed |= bit;

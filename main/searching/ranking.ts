@@ -1,5 +1,5 @@
+import { type Engine, FIELDS, type Field } from './engine.ts';
 import type { Form } from './expand.ts';
-import { FIELDS, type Field, type Postings } from './postings.ts';
 
 /** How much a word in each field counts, compared with one in the text. */
 const BOOST: Readonly<Record<Field, number>> = { title: 2.5, names: 1.5, text: 1, notes: 2 };
@@ -32,19 +32,19 @@ export interface Ranking {
  * @param admits when given, only these documents are ranked
  */
 export function rank(
-  postings: Postings,
+  engine: Engine,
   words: readonly (readonly Form[])[],
   admits: ((document: number) => boolean) | null,
 ): Ranking {
-  const numbers = postings.numbers;
+  const numbers = engine.numbers;
   const scores = new Float64Array(numbers);
   const matched = new Uint16Array(numbers);
   let most = 0;
-  for (const forms of words) most += addWord(postings, forms, scores, matched);
+  for (const forms of words) most += addWord(engine, forms, scores, matched);
 
   const found: number[] = [];
   for (let document = 0; document < numbers; document++) {
-    if (matched[document] === 0 || postings.idOf(document) === undefined) continue;
+    if (matched[document] === 0 || engine.idOf(document) === undefined) continue;
     if (admits && !admits(document)) continue;
     found.push(document);
   }
@@ -54,7 +54,7 @@ export function rank(
     const met = (matched[document] ?? 0) / words.length;
     scores[document] = met === 1 ? 1 + share : share * met ** strictness;
   }
-  return { total: found.length, best: (count) => bestOf(postings, found, scores, count) };
+  return { total: found.length, best: (count) => bestOf(engine, found, scores, count) };
 }
 
 /**
@@ -66,31 +66,27 @@ function strictnessOf(words: number): number {
 }
 
 /** Adds what one query word is worth to each article that has it; returns the most that it can be worth. */
-function addWord(
-  postings: Postings,
-  forms: readonly Form[],
-  scores: Float64Array,
-  matched: Uint16Array,
-): number {
+function addWord(engine: Engine, forms: readonly Form[], scores: Float64Array, matched: Uint16Array): number {
   const counts = new Float64Array(scores.length);
   const touched: number[] = [];
+  const fields = FIELDS.map((name, field) => ({
+    boost: BOOST[name],
+    fixed: 1 - B[name],
+    byLength: B[name] / engine.meanLength(field),
+    lengths: engine.lengthsOf(field),
+  }));
   for (const form of forms) {
-    for (const [field, documents] of form.postings) {
-      const name = FIELDS[field];
-      if (!name) continue;
-      const lengths = postings.lengthsOf(field);
-      const weight = form.weight * BOOST[name];
-      const fixed = 1 - B[name];
-      const byLength = B[name] / postings.meanLength(field);
-      for (const [document, count] of documents) {
-        if (counts[document] === 0) touched.push(document);
-        counts[document] =
-          (counts[document] ?? 0) + (weight * count) / (fixed + byLength * (lengths[document] ?? 0));
-      }
-    }
+    engine.visit(form, (document, at, count) => {
+      const field = fields[at];
+      if (!field) return;
+      const before = counts[document] ?? 0;
+      if (before === 0) touched.push(document);
+      const norm = field.fixed + field.byLength * (field.lengths[document] ?? 0);
+      counts[document] = before + (form.weight * field.boost * count) / norm;
+    });
   }
   const rarity = Math.log(
-    1 + (Math.max(0, postings.documentCount - touched.length) + 0.5) / (touched.length + 0.5),
+    1 + (Math.max(0, engine.documentCount - touched.length) + 0.5) / (touched.length + 0.5),
   );
   const most = rarity * (K1 + 1);
   for (const document of touched) {
@@ -103,7 +99,7 @@ function addWord(
 
 /** The best of many, in order. Few of many get past the worst that is already among the best. */
 function bestOf(
-  postings: Postings,
+  engine: Engine,
   found: readonly number[],
   scores: Float64Array,
   count: number,
@@ -114,7 +110,7 @@ function bestOf(
     const score = scores[document] ?? 0;
     const worst = best[count - 1];
     if (worst && score < worst.score) continue;
-    const id = postings.idOf(document);
+    const id = engine.idOf(document);
     if (id === undefined) continue;
     const next = { document, id, score };
     let low = 0;
