@@ -101,6 +101,7 @@ function imported(text: string): ImportedArticle {
     links: [],
     pages: [],
     notice: null,
+    missing: null,
     metadata: {
       title: null,
       alternativeTitle: null,

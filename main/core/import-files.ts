@@ -181,7 +181,8 @@ class Storing {
       key: this.#key,
     });
     for (const { outcome, articleId } of outcomes)
-      if (outcome === 'imported' && articleId) this.#imported.push(articleId);
+      if (articleId && (outcome === 'imported' || outcome === 'imported in part'))
+        this.#imported.push(articleId);
     reads.forEach(({ file }, position) => {
       const outcome = outcomes[position];
       if (outcome) this.#lines.add(file, outcome);
@@ -196,7 +197,7 @@ class Storing {
     if (joined) return joinedTo(place, joined, joined.what);
     const id = insertArticle(tx, article);
     this.#joining.learn(id, article);
-    return imported(place, { id, title: article.metadata.title });
+    return imported(place, { id, title: article.metadata.title }, article.missing);
   }
 }
 

@@ -46,7 +46,7 @@ export class ImportLines {
   }
 
   /**
-   * What needs a person first, then what was refused, then the rest, each in the order of the files.
+   * What needs a person first, then what was refused, then what was read in part, then the rest, each in the order of the files.
    * @param only those of one outcome
    */
   sorted(only?: OutcomeKind): readonly Outcome[] {
@@ -63,11 +63,13 @@ function urgency(outcome: OutcomeKind): number {
       return 0;
     case 'refused':
       return 1;
+    case 'imported in part':
+      return 2;
     case 'imported':
     case 'joined':
     case 'already here':
     case 'cancelled':
-      return 2;
+      return 3;
     default:
       return assertNever(outcome);
   }

@@ -35,7 +35,7 @@ export class Joining {
   /** Joins an article that was read to one that is here; null where it stands for itself. */
   join(tx: Tx, read: ImportedArticle): Joined | null {
     const reference = isReference(read);
-    if (!reference && read.notice !== null) return null;
+    if (!reference && read.notice !== null && read.notice !== 'partly read') return null;
     this.#load(tx);
     const found = this.#find(read, (known) => reference || known.notice === 'no text');
     if (!found) return null;
@@ -119,7 +119,7 @@ function fill(tx: Tx, found: ArticleKeys, read: ImportedArticle): Joined {
   const versionId = insertVersion(tx, found.id, read);
   setText(tx, found.id, { ...read, versionId, originalId: storeOriginal(tx, read), opening: opening(read) });
   for (const origin of read.origins) completeMetadata(tx, found.id, origin, read.metadata[origin.field]);
-  found.notice = null;
+  found.notice = read.notice;
   return { id: found.id, title: found.title, what: 'its text' };
 }
 

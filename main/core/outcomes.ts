@@ -16,8 +16,14 @@ interface Known {
 }
 
 /** The line that an import gives for each file. */
-export function imported(place: ImportedPlace, article: Known): Outcome {
-  return line(place, { outcome: 'imported', articleId: article.id, title: article.title });
+export function imported(place: ImportedPlace, article: Known, missing: string | null): Outcome {
+  const known = { articleId: article.id, title: article.title };
+  if (missing === null) return line(place, { outcome: 'imported', ...known });
+  return line(place, {
+    outcome: 'imported in part',
+    why: `${missing}. What could be read is here, and the file is kept as it is. If there is a better copy of it, import that too.`,
+    ...known,
+  });
 }
 
 export function alreadyHere(place: ImportedPlace, same: Known): Outcome {

@@ -43,6 +43,8 @@ export interface ReadArticle {
   readonly links: readonly Link[];
   readonly pages: readonly Page[];
   readonly notice: ArticleNotice | null;
+  /** What could not be read, for a person: "3 of 12 pages could not be read"; null where nothing is missing. */
+  readonly missing: string | null;
   readonly metadata: ArticleMetadata;
   /** One for each field of `metadata` that is not null. */
   readonly origins: readonly MetadataOrigin[];
@@ -101,7 +103,9 @@ export interface Reading {
   readonly links?: readonly Link[];
   readonly pages?: readonly Page[];
   /** With 'no text' and 'no text layer' the text may be empty. */
-  readonly notice?: ArticleNotice;
+  readonly notice?: Exclude<ArticleNotice, 'partly read'>;
+  /** What could not be read of a damaged file, for a person: "The end of the file is missing". */
+  readonly missing?: string;
 }
 
 /** A file that holds several things: an archive, a mail with attachments, a table of articles, an export. */

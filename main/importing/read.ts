@@ -120,6 +120,7 @@ export function readText(text: string): ReadArticle {
     links: [],
     pages: [],
     notice: null,
+    missing: null,
     ...analyse(text, paragraphsOf(text), {}),
   };
 }
@@ -225,7 +226,17 @@ export function finished(
   { format, reading }: { readonly format: string; readonly reading: Reading },
   name: string,
 ): Result<ReadArticle> {
-  const { text, encoding, drafts, stated, aside, links = [], pages = [], notice = null } = reading;
+  const {
+    text,
+    encoding,
+    drafts,
+    stated,
+    aside,
+    links = [],
+    pages = [],
+    notice = null,
+    missing = null,
+  } = reading;
   if (drafts.length === 0 && notice === null) return emptyFile(name);
   return ok({
     format,
@@ -233,7 +244,8 @@ export function finished(
     text,
     links,
     pages,
-    notice,
+    notice: notice ?? (missing === null ? null : 'partly read'),
+    missing,
     ...analyse(text, drafts, stated, aside),
   });
 }

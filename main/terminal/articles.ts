@@ -69,6 +69,7 @@ const HEAD: Readonly<Record<string, (article: Article) => string | number | null
   url: (article) => article.url,
   canonicalUrl: (article) => article.canonicalUrl,
   notice: (article) => article.notice,
+  missing: (article) => article.missing,
   words: (article) => article.words,
   read: (article) => (article.read ? 'yes' : 'no'),
   format: (article) => article.format,

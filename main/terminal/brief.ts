@@ -35,7 +35,7 @@ export async function briefCommand(
       screen.say(summary(outcomes));
       if (signal.aborted) throw interrupted();
       session.closeOn(signal);
-      if (!outcomes.some(({ outcome }) => outcome === 'imported')) {
+      if (!outcomes.some(({ outcome }) => outcome === 'imported' || outcome === 'imported in part')) {
         throw new Failure('No article could be imported, so no briefing was written.');
       }
       screen.progress('Reading quotes and figures…');

@@ -45,6 +45,8 @@ interface Inspected {
   readonly encoding: string;
   readonly sha256: string;
   readonly notice: ReadArticle['notice'];
+  /** What could not be read, where it was partly read. */
+  readonly missing: ReadArticle['missing'];
   readonly title: string | null;
   readonly alternativeTitle: string | null;
   readonly author: string | null;
@@ -210,6 +212,7 @@ function inspected(read: ReadArticle, sha256: string, found: Found): Inspected {
     encoding: read.encoding,
     sha256,
     notice: read.notice,
+    missing: read.missing,
     ...read.metadata,
     sure: Object.fromEntries(read.origins.map(({ field, sure }) => [field, sure])),
     text: read.text,

@@ -4,6 +4,8 @@ import { id, partialDate } from './text.ts';
 
 export const outcomeKind = z.enum([
   'imported',
+  /** What could be read of a damaged file was imported; `why` says what could not. */
+  'imported in part',
   /** The metadata or the text of an article that was here was completed. */
   'joined',
   'already here',
@@ -23,7 +25,7 @@ export const outcome = z.strictObject({
   outcome: outcomeKind,
   /** Set where the outcome is 'refused'. */
   code: z.string().nullable(),
-  /** A sentence for a person: why it was refused, or where it already is. */
+  /** A sentence for a person: why it was refused, what could not be read, or where it already is. */
   why: z.string().nullable(),
   /** The article it became, or the one it already was. */
   articleId: id.nullable(),

@@ -46,8 +46,13 @@ export const articleNotice = z.enum([
   'no text layer',
   /** Only metadata, from a list of references. */
   'no text',
+  /** The file is damaged or not complete; `missing` says what could not be read. */
+  'partly read',
 ]);
 export type ArticleNotice = z.infer<typeof articleNotice>;
+
+/** What could not be read of it, for a person: "3 of 12 pages could not be read"; set where it was partly read. */
+const missing = z.string().nullable();
 
 /** A line of the list of articles. */
 export const articleRow = z.strictObject({
@@ -62,6 +67,7 @@ export const articleRow = z.strictObject({
   words: z.int(),
   passages: z.int(),
   notice: articleNotice.nullable(),
+  missing,
   /** Articles that are one text with this one, itself included; 1 where it stands alone. */
   copies: z.int(),
 });
@@ -99,6 +105,7 @@ export const article = z.strictObject({
   url: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   notice: articleNotice.nullable(),
+  missing,
   origins: z.array(metadataOrigin),
   versionId: id,
   /** The cleaned text: Unicode NFC with LF. Offsets everywhere refer to it. */

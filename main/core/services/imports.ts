@@ -135,7 +135,9 @@ export function importService(core: Core, imports: Imports): HandlersOf<ImportMe
     'imports.articles': ({ jobId }) => {
       const rows = imports.known(jobId)?.sorted() ?? [];
       const ids = rows
-        .filter(({ outcome }) => outcome === 'imported' || outcome === 'joined')
+        .filter(
+          ({ outcome }) => outcome === 'imported' || outcome === 'imported in part' || outcome === 'joined',
+        )
         .flatMap(({ articleId }) => (articleId === null ? [] : [articleId]));
       return [...new Set(ids)];
     },
@@ -165,7 +167,7 @@ async function paste(core: Core, text: string): Promise<Outcome> {
   const same = articleOfBytes(store.db, sha256, part);
   if (same) return alreadyHere(place, same);
   const id = store.write('Paste an article', (tx) => insertArticle(tx, prepared.value));
-  return imported(place, { id, title: metadata.title });
+  return imported(place, { id, title: metadata.title }, prepared.value.missing);
 }
 
 function gone(message: string): never {

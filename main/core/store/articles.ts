@@ -61,6 +61,7 @@ interface ArticleRowColumns {
   readonly read: number;
   readonly words: number;
   readonly notice: ArticleNotice | null;
+  readonly missing: string | null;
   readonly passages: number;
 }
 
@@ -72,7 +73,7 @@ export function articleRows(
 ): ArticleRow[] {
   const rows = statement<ArticleRowColumns>(
     db,
-    `SELECT a.id, a.title, a.opening, o.name AS outlet, o.grade, a.published, a.published_precision, a.read, a.words, a.notice,
+    `SELECT a.id, a.title, a.opening, o.name AS outlet, o.grade, a.published, a.published_precision, a.read, a.words, a.notice, a.missing,
        (SELECT count(*) FROM passage p WHERE p.article_id = a.id) AS passages
      FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id ${IN_JSON}`,
   ).all(JSON.stringify(ids));
@@ -92,6 +93,7 @@ export function articleRows(
         words: row.words,
         passages: row.passages,
         notice: row.notice,
+        missing: row.missing,
         copies: copies(id),
       },
     ];
@@ -149,6 +151,7 @@ export function article(db: Database.Database, id: string): Article | null {
     url: row.url,
     canonicalUrl: row.canonical_url,
     notice: row.notice,
+    missing: row.missing,
     origins: metadataOrigins(db, id),
     versionId: row.version_id,
     text: row.text,
@@ -230,6 +233,7 @@ export interface ArticleTextChange {
   readonly part: string;
   readonly format: string;
   readonly notice: ArticleNotice | null;
+  readonly missing: string | null;
   readonly opening: string;
   readonly words: number;
 }
@@ -249,7 +253,7 @@ export function setText(tx: Tx, id: string, change: ArticleTextChange): void {
   statement(
     tx.db,
     `UPDATE article SET version_id = @versionId, original_id = @originalId, file_name = @fileName, path = @path,
-       part = @part, format = @format, notice = @notice, opening = @opening, words = @words WHERE id = @id`,
+       part = @part, format = @format, notice = @notice, missing = @missing, opening = @opening, words = @words WHERE id = @id`,
   ).run({
     id,
     versionId: change.versionId,
@@ -259,6 +263,7 @@ export function setText(tx: Tx, id: string, change: ArticleTextChange): void {
     part: change.part,
     format: change.format,
     notice: change.notice,
+    missing: change.missing,
     opening: change.opening,
     words: change.words,
   });

@@ -27,6 +27,7 @@ export interface ImportedArticle {
   readonly links: readonly Link[];
   readonly pages: readonly Page[];
   readonly notice: ArticleNotice | null;
+  readonly missing: string | null;
   readonly metadata: ArticleMetadata;
   readonly origins: readonly MetadataOrigin[];
   readonly words: number;

@@ -21,9 +21,9 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
   statement(
     db,
     `INSERT INTO article (id, original_id, version_id, file_name, path, part, format, title, alternative_title, author,
-       outlet_id, published, published_precision, place, language, url, canonical_url, notice, opening, words,
+       outlet_id, published, published_precision, place, language, url, canonical_url, notice, missing, opening, words,
        made_by, made_at, made_seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     originalId,
@@ -43,6 +43,7 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
     metadata.url,
     metadata.canonicalUrl,
     read.notice,
+    read.missing,
     opening(read),
     read.words,
     maker.by,

@@ -49,6 +49,7 @@ export function readArticle(text: string, changes: Partial<ImportedArticle> = {}
     links: [],
     pages: [],
     notice: null,
+    missing: null,
     metadata: {
       title: null,
       alternativeTitle: null,

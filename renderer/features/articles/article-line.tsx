@@ -18,7 +18,7 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }) {
         <Grade grade={row.grade} />
         <span className="article-line-outlet">{row.outlet ?? 'no outlet'}</span>
         <span>{dateWordsShort(dayOf(row.published))}</span>
-        {row.notice === null ? null : <Sign notice={row.notice} />}
+        {row.notice === null ? null : <Sign notice={row.notice} missing={row.missing} />}
         {row.copies < 2 ? null : (
           <span
             className="article-line-copies"
@@ -38,12 +38,13 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }) {
   );
 }
 
-/** That there is nothing to read in an article, and why. */
-function Sign({ notice }: { readonly notice: ArticleNotice }) {
+/** That there is nothing to read in an article, or not all of it, and why. */
+function Sign({ notice, missing }: { readonly notice: ArticleNotice; readonly missing: string | null }) {
+  const { sign, why } = NOTICE_WORDS[notice];
   return (
-    <span className="article-line-notice" title={NOTICE_WORDS[notice].why}>
+    <span className="article-line-notice" title={missing === null ? why : `${missing}. ${why}`}>
       <Icon name="warn" />
-      {NOTICE_WORDS[notice].sign}
+      {sign}
     </span>
   );
 }

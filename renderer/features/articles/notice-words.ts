@@ -1,6 +1,6 @@
 import type { ArticleNotice } from '../../../preload/contract/index.ts';
 
-/** Why there is nothing to read in an article: as a sign, and in sentences. */
+/** What a person must know of an article before relying on it: as a sign, and in sentences. */
 export const NOTICE_WORDS: Readonly<
   Record<ArticleNotice, { readonly sign: string; readonly title: string; readonly why: string }>
 > = {
@@ -13,5 +13,10 @@ export const NOTICE_WORDS: Readonly<
     sign: 'no text',
     title: 'This article has no text yet',
     why: 'It comes from a list of references that holds title, author and date alone. When you import the article itself, the two are joined by address or title.',
+  },
+  'partly read': {
+    sign: 'partly read',
+    title: 'This article was read in part',
+    why: 'Its file is damaged or not complete. What could be read is here, and the original is kept as it is.',
   },
 };

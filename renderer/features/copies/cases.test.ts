@@ -86,6 +86,7 @@ test('a pair is a case once both of its articles are known', () => {
     words: 1,
     passages: 0,
     notice: null,
+    missing: null,
     copies: 1,
   });
   expect(caseOfPair(pair(), new Map([['o', row('o')]]))).toBeNull();
@@ -110,6 +111,7 @@ test('issues of a recurring report stand in their turn, each with what differs f
     words: 1,
     passages: 0,
     notice: null,
+    missing: null,
     copies: 1,
   });
   const series = (a: string, b: string, differs: string): CopyPair =>

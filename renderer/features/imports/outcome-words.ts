@@ -7,6 +7,7 @@ import type { IconName } from '../../components/icon.tsx';
 export const OUTCOMES: readonly OutcomeKind[] = [
   'to confirm',
   'refused',
+  'imported in part',
   'imported',
   'joined',
   'already here',
@@ -21,6 +22,7 @@ export function outcomeWord(kind: OutcomeKind): string {
     case 'cancelled':
       return 'not read';
     case 'imported':
+    case 'imported in part':
     case 'joined':
     case 'already here':
     case 'refused':
@@ -41,6 +43,8 @@ export function outcomeIcon(kind: OutcomeKind): IconName {
   switch (kind) {
     case 'imported':
       return 'check';
+    case 'imported in part':
+      return 'partly';
     case 'joined':
       return 'plus';
     case 'already here':
@@ -58,7 +62,7 @@ export function outcomeIcon(kind: OutcomeKind): IconName {
 
 /** Whether the sentence stands there from the beginning: where a person has something to do. */
 export function saysWhyAtOnce(kind: OutcomeKind): boolean {
-  return kind === 'refused' || kind === 'to confirm';
+  return kind === 'refused' || kind === 'to confirm' || kind === 'imported in part';
 }
 
 /** How an import went: "Import finished: 9,987 imported, 13 refused". */

@@ -6,6 +6,7 @@ import { runAction } from '../../app/actions.ts';
 import { articleActions } from '../articles/actions.ts';
 import { NOTICE_WORDS } from '../articles/notice-words.ts';
 import { isUnsure } from '../articles/unsure.ts';
+import { PartlyRead } from './nothing-to-read.tsx';
 
 /** The title and, in a line, what is known of the article; what is not known is said. */
 export function ReaderHead({ article, title }: { readonly article: Article; readonly title: ReactNode }) {
@@ -37,15 +38,19 @@ export function ReaderHead({ article, title }: { readonly article: Article; read
               : guessed('published', dateWords(article.published))}
           </span>{' '}
           <span>
-            {article.notice === null
+            {article.notice === null || article.notice === 'partly read'
               ? `${article.words.toLocaleString('en')} words`
               : unknown(NOTICE_WORDS[article.notice].sign)}
           </span>{' '}
+          {article.notice === 'partly read' ? (
+            <span>{unknown(NOTICE_WORDS[article.notice].sign)}</span>
+          ) : null}{' '}
           <span className="reader-grade">
             {article.grade === null ? 'outlet not graded' : outletGradeWords(article.grade)}
           </span>
         </span>
       </button>
+      {article.notice === 'partly read' ? <PartlyRead missing={article.missing} /> : null}
     </div>
   );
 }

@@ -54,7 +54,9 @@ function OpenArticle({ article }: { readonly article: Article }) {
           head={head}
           foot={
             <>
-              {article.notice === null ? null : <NothingToRead notice={article.notice} />}
+              {article.notice === null || article.notice === 'partly read' ? null : (
+                <NothingToRead notice={article.notice} />
+              )}
               <ReaderFoot article={article} />
             </>
           }

@@ -5,6 +5,7 @@ import { watching } from './004-watching.ts';
 import { suggestions } from './005-suggestions.ts';
 import { names } from './006-names.ts';
 import { savedSearches } from './007-saved-searches.ts';
+import { partlyRead } from './008-partly-read.ts';
 
 /** One step from a version of the project's shape to the next. Never edited after it has landed. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   suggestions,
   names,
   savedSearches,
+  partlyRead,
 ];
