@@ -35,8 +35,11 @@ export class CopyIndex {
   readonly #numbers = new Map<string, number>();
   readonly #ids: (string | undefined)[] = [];
   readonly #signatures: CopySignature[] = [];
-  /** How many 3-grams each article shares with the one looked for; all zero between searches. */
+  /** How many hashes the signature of each article has; 0 of one that was removed. */
+  #lengths = new Uint32Array(1024);
+  /** How many 3-grams each article shares with the one looked for, all zero between searches; and which share any. */
   #counts = new Uint16Array(1024);
+  #met = new Uint32Array(1024);
 
   get size(): number {
     return this.#numbers.size;
@@ -56,7 +59,8 @@ export class CopyIndex {
     const number = this.#ids.push(id) - 1;
     this.#signatures.push(signature);
     this.#numbers.set(id, number);
-    if (number >= this.#counts.length) this.#counts = new Uint16Array(2 * this.#counts.length);
+    if (number >= this.#counts.length) this.#lengthen();
+    this.#lengths[number] = signature.length;
     this.#postings.add(number, signature);
   }
 
@@ -67,6 +71,7 @@ export class CopyIndex {
     this.#numbers.delete(id);
     this.#ids[number] = undefined;
     this.#signatures[number] = new Uint32Array();
+    this.#lengths[number] = 0;
     if (this.#ids.length > 256 && this.#numbers.size < this.#ids.length / 2) this.#pack();
     return true;
   }
@@ -90,27 +95,27 @@ export class CopyIndex {
 
   /** The numbers of the articles that share most of the 3-grams that were read. */
   #likeliest(signature: CopySignature): readonly number[] {
-    const counts = this.#counts;
-    const touched: number[] = [];
-    const unread = this.#postings.read(signature, MOST_READ, (number) => {
-      const count = counts[number] ?? 0;
-      if (count === 0) touched.push(number);
-      counts[number] = Math.min(count + 1, 0xffff);
-    });
+    const [counts, met, lengths] = [this.#counts, this.#met, this.#lengths];
+    const read = this.#postings.count(signature, MOST_READ, counts, met);
     // what shares too little as far as was read can only be a candidate by what was not
-    const fewest = unread === 0 ? LEAST_SHARED : Math.min(2, signature.length - unread);
-    const live = touched.filter((number) => {
-      if (this.#ids[number] === undefined) return false;
-      return (
-        (counts[number] ?? 0) >= Math.min(fewest, signature.length, this.#signatures[number]?.length ?? 0)
-      );
-    });
-    const least = leastCount(live.map((number) => counts[number] ?? 0));
-    const above = live.filter((number) => (counts[number] ?? 0) > least);
-    const just = live.filter((number) => counts[number] === least).sort((one, other) => one - other);
-    const likeliest = [...above, ...just.slice(0, COUNTED_EXACTLY - above.length)];
-    for (const number of touched) counts[number] = 0;
-    return likeliest;
+    const fewest = read.unread === 0 ? LEAST_SHARED : Math.min(2, signature.length - read.unread);
+    const live: number[] = [];
+    const liveCounts: number[] = [];
+    for (let at = 0; at < read.met; at++) {
+      const number = met[at] ?? 0;
+      const count = counts[number] ?? 0;
+      counts[number] = 0;
+      const length = lengths[number] ?? 0;
+      // what was removed has no length
+      if (length === 0 || count < Math.min(fewest, signature.length, length)) continue;
+      live.push(number);
+      liveCounts.push(count);
+    }
+    if (live.length <= COUNTED_EXACTLY) return live;
+    const least = leastCount(liveCounts);
+    const above = live.filter((_, at) => (liveCounts[at] ?? 0) > least);
+    const just = live.filter((_, at) => liveCounts[at] === least).sort((one, other) => one - other);
+    return [...above, ...just.slice(0, COUNTED_EXACTLY - above.length)];
   }
 
   /** Leaves out what was removed. */
@@ -125,9 +130,18 @@ export class CopyIndex {
     for (const [number, { id, signature }] of kept.entries()) {
       this.#ids.push(id);
       this.#signatures.push(signature);
+      this.#lengths[number] = signature.length;
       this.#numbers.set(id, number);
       this.#postings.add(number, signature);
     }
+  }
+
+  #lengthen(): void {
+    const lengths = new Uint32Array(2 * this.#lengths.length);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
+    this.#counts = new Uint16Array(lengths.length);
+    this.#met = new Uint32Array(lengths.length);
   }
 }
 

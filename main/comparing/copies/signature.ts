@@ -1,6 +1,6 @@
 /** What is kept of an article to find its copies without reading it again. */
 import type { Range } from '../../../preload/contract/text.ts';
-import { eachHash } from './words.ts';
+import { wordHashes } from './words.ts';
 
 /**
  * A sample of the hashes of a text's word 3-grams, each once, ascending: those below `SAMPLED_BELOW` (a quarter), and
@@ -20,27 +20,22 @@ const ALL = 2 ** 32;
  * without words has an empty one, which resembles nothing.
  */
 export function copySignature(text: string, skipped: readonly Range[] = []): CopySignature {
+  const words = wordHashes(text, skipped);
+  const grams = Math.max(words.length - GRAM + 1, words.length > 0 ? 1 : 0);
+  if (grams > SMALL.length) {
+    SMALL = new Uint32Array(2 * grams);
+    REST = new Uint32Array(2 * grams);
+  }
   let small = 0;
   let rest = 0;
-  let words = 0;
-  let before = 0;
-  let last = 0;
-  const take = (hash: number): void => {
-    if (hash < SAMPLED_BELOW) {
-      if (small === SMALL.length) SMALL = lengthened(SMALL);
-      SMALL[small++] = hash;
-    } else {
-      if (rest === REST.length) REST = lengthened(REST);
-      REST[rest++] = hash;
-    }
-  };
-  eachHash(text, skipped, (word) => {
-    words++;
-    if (words >= GRAM) take(mixed(before, last, word));
-    before = last;
-    last = word;
-  });
-  if (words > 0 && words < GRAM) take(mixed(words, before, last));
+  for (let gram = 0; gram < grams; gram++) {
+    const hash =
+      words.length < GRAM
+        ? mixed(words.length, words.length > 1 ? (words[0] ?? 0) : 0, words.at(-1) ?? 0)
+        : mixed(words[gram] ?? 0, words[gram + 1] ?? 0, words[gram + 2] ?? 0);
+    if (hash < SAMPLED_BELOW) SMALL[small++] = hash;
+    else REST[rest++] = hash;
+  }
   const sampled = eachOnce(SMALL.subarray(0, small).sort());
   if (sampled.length >= LEAST_KEPT) return sampled.slice();
   // of the rest so many that it is enough
@@ -52,14 +47,8 @@ export function copySignature(text: string, skipped: readonly Range[] = []): Cop
 }
 
 /** Where the hashes of one text are gathered, for the next one to use again: those that are kept, and the others. */
-let SMALL = new Uint32Array(1 << 12);
-let REST = new Uint32Array(1 << 12);
-
-function lengthened(hashes: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(2 * hashes.length);
-  longer.set(hashes);
-  return longer;
-}
+let SMALL = new Uint32Array(1 << 14);
+let REST = new Uint32Array(1 << 14);
 
 /** The hash up to which a signature holds every 3-gram of its text (not including it). */
 export function reach(signature: CopySignature): number {

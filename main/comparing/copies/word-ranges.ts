@@ -25,14 +25,24 @@ export function eachWordRange(
   see: (start: number, end: number) => void,
 ): void {
   for (let at = from; at < to; ) {
-    const kind = kindAt(text, at);
-    const start = at;
-    at += widthAt(text, at, to);
-    if (kind === OTHER) continue;
-    if (kind === LETTER) at = endOfLetters(text, at, to);
-    if (kind === DIGIT) at = endOfNumber(text, at, to);
-    see(start, at);
+    const end = wordEnd(text, at, to);
+    if (end > at) see(at, end);
+    at = end > at ? end : nextAfter(text, at, to);
   }
+}
+
+/** Where the word that begins at `start` ends; `start` where none begins. */
+export function wordEnd(text: string, start: number, to: number): number {
+  const kind = kindAt(text, start);
+  if (kind === OTHER) return start;
+  const at = nextAfter(text, start, to);
+  if (kind === LETTER) return endOfLetters(text, at, to);
+  return kind === DIGIT ? endOfNumber(text, at, to) : at;
+}
+
+/** Behind the character at `at`. */
+export function nextAfter(text: string, at: number, to: number): number {
+  return at + widthAt(text, at, to);
 }
 
 function endOfLetters(text: string, from: number, to: number): number {
@@ -65,6 +75,11 @@ function kindAt(text: string, at: number): number {
   const kind = kindOf(String.fromCharCode(code));
   KINDS[code] = kind;
   return kind;
+}
+
+/** Whether a character is one of those that words are runs of, in scripts with spaces. */
+export function isLetter(character: string): boolean {
+  return kindOf(character) === LETTER;
 }
 
 function kindOf(character: string): number {
