@@ -9,7 +9,7 @@ export const partlyRead = {
 DROP INDEX article_notice;
 ALTER TABLE article RENAME COLUMN notice TO old_notice;
 ALTER TABLE article ADD COLUMN notice TEXT CHECK (notice IN ('no text', 'no text layer', 'partly read'));
-ALTER TABLE article ADD COLUMN missing TEXT CHECK (missing IS NULL OR notice = 'partly read');
+ALTER TABLE article ADD COLUMN missing TEXT CHECK (missing IS NULL OR notice IS 'partly read');
 UPDATE article SET notice = old_notice WHERE old_notice IS NOT NULL;
 ALTER TABLE article DROP COLUMN old_notice;
 CREATE INDEX article_notice ON article (notice) WHERE notice IS NOT NULL;
