@@ -48,8 +48,13 @@ export class Answering {
       query: text,
       ms: performance.now() - begun,
       total: ranking.total - page.refuted,
+      about: false,
       ...progress,
       hits: page.hits,
+      briefings: [],
+      mistakes: [],
+      correction: null,
+      facets: [],
     };
   }
 
