@@ -2,6 +2,8 @@
 import { type ReadNumber, readNumber } from '../numbers/numbers.ts';
 import type { Reading } from '../reading.ts';
 import { GAP } from '../tokens.ts';
+import { labelledBefore } from './labels.ts';
+import { isPlural } from './plurals.ts';
 import { currencyBefore, type ReadUnit, unitAt } from './units.ts';
 
 export interface Amount {
@@ -25,7 +27,15 @@ export function amountAt(reading: Reading, at: number): Amount | null {
   const read = readNumber(tokens, at, rules.numbers);
   const number = suffixed(reading, read, false);
   if (!number) return null;
-  const unit = unitAt(reading, number.last) ?? unitBehindOf(reading, number) ?? ageAt(reading, number);
+  const unit =
+    unitAt(reading, number.last) ??
+    unitBehindOf(reading, number) ??
+    unitOfHalf(reading, number) ??
+    ageAt(reading, number);
+  if (unit && isPart(reading, number, unit))
+    return compound(reading, { first: at, last: number.last, number, unit: null });
+  if (unit?.unit === 'year' && isAge(reading, number))
+    return { first: at, last: unit.last, number, unit: { ...unit, unit: 'year-old' } };
   // "75 USD million"
   const scale =
     unit?.kind === 'money' && number.scale === 1
@@ -41,13 +51,66 @@ export function amountAt(reading: Reading, at: number): Amount | null {
   return compound(reading, { first: at, last: unit?.last ?? number.last, number, unit });
 }
 
-/** "aged 34" */
+/** "aged 34", "aged four and seven" */
 function ageAt(reading: Reading, number: ReadNumber): ReadUnit | null {
-  const { aged, ages } = reading.rules.figures;
+  const { ages } = reading.rules.figures;
   if (ages.has(reading.tokens[number.last]?.lower ?? '') && reading.tokens[number.last]?.lower !== 'old')
     return { unit: 'year-old', last: number.last + 1, kind: 'measure' };
-  if (!aged.has(reading.tokens[number.first - 1]?.lower ?? '') || number.value > 130) return null;
+  if (!isAgedBefore(reading, number.first) || number.value > 130) return null;
   return { unit: 'year-old', last: number.last, kind: 'measure' };
+}
+
+const AGE_LIST = 8;
+
+/** Whether "aged" stands before a number, or before the list that it ends: "aged 4, 7 and nine". */
+export function isAgedBefore({ tokens, rules }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= first - AGE_LIST; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (rules.figures.aged.has(token.lower)) return true;
+    const small = rules.numbers.small.get(token.lower);
+    const listed =
+      token.lower === ',' ||
+      rules.numbers.and.has(token.lower) ||
+      rules.figures.rangeTo.has(token.lower) ||
+      rules.figures.from.has(token.lower) ||
+      rules.figures.between.has(token.lower) ||
+      (small !== undefined && token.kind === 'word') ||
+      /^\d{1,2}$/.test(token.lower);
+    if (!listed) return false;
+  }
+  return false;
+}
+
+/** « un homme de 34 ans », « âgés de 18 à 30 ans », « Daouda Ouédraogo, 61 ans, ». */
+function isAge(reading: Reading, number: ReadNumber): boolean {
+  const { tokens, rules } = reading;
+  const { of, ageHolders } = rules.figures;
+  if (ageHolders.size === 0 || number.value > 120) return false;
+  const before = tokens[number.first - 1]?.lower ?? '';
+  const holder = tokens[number.first - 2];
+  if (of.has(before) && ageHolders.has(holder?.lower ?? '')) return true;
+  const behind = tokens[number.last + 1]?.lower;
+  if (before === ',' && holder?.kind === 'word' && holder.capital && (behind === ',' || behind === '.'))
+    return true;
+  return isAgedBefore(reading, number.first);
+}
+
+/** "half an hour", "three-quarters of an hour": behind a share the unit comes with an article. */
+function unitOfHalf(reading: Reading, number: ReadNumber): ReadUnit | null {
+  const { tokens, rules } = reading;
+  if (!number.fraction || Math.abs(number.value) >= 1) return null;
+  const at = rules.figures.of.has(tokens[number.last]?.lower ?? '') ? number.last + 1 : number.last;
+  if (!rules.numbers.articles.has(tokens[at]?.lower ?? '')) return null;
+  const unit = unitAt(reading, at + 1);
+  return unit?.kind === 'measure' ? unit : null;
+}
+
+/** "Article 5C": a capital against the digits is a part where a label stands before them, not a degree. */
+function isPart(reading: Reading, number: ReadNumber, unit: ReadUnit): boolean {
+  const letter = reading.tokens[number.last];
+  if (letter?.lower !== 'c' && letter?.lower !== 'f') return false;
+  return unit.last === number.last + 1 && labelledBefore(reading, number.first, number.last, number);
 }
 
 /** "3 millions d'euros", "une trentaine de kilomètres": behind a scale the unit comes with "of". */
@@ -92,6 +155,15 @@ function suffixed(reading: Reading, number: ReadNumber | null, money: boolean): 
   )
     return number;
   const single = own.length === 1 || own === 'mm';
+  // "1.6m people": of what can be counted there are millions
+  if (
+    own === 'm' &&
+    !money &&
+    token.gap === GAP.none &&
+    number.value < 1000 &&
+    isPlural(reading, number.last + 1)
+  )
+    return { ...number, value: number.value * scale, last: number.last + 1, bare: false, scale };
   if (
     single &&
     !money &&

@@ -3,6 +3,9 @@ import { isAdverb } from '../languages/rules.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord, type Token } from '../tokens.ts';
+import { amountAt } from './amounts.ts';
+import { moveBefore } from './moves.ts';
+import { endsPlural } from './plurals.ts';
 import type { Quantity } from './quantities.ts';
 
 const LONGEST = 5;
@@ -44,7 +47,28 @@ function stops(reading: Reading, token: Token, opening: boolean): boolean {
     (speech.between.has(token.lower) && !token.capital) ||
     (speech.determiners.has(token.lower) && !rules.figures.fillers.has(token.lower)) ||
     rules.dates.weekdays.has(token.lower) ||
-    rules.dates.days.has(token.lower)
+    rules.dates.days.has(token.lower) ||
+    (!opening && rules.figures.enders.has(token.lower))
+  );
+}
+
+/** "last month", "next Friday" behind a noun. */
+const isTurn = ({ tokens, rules }: Reading, at: number): boolean =>
+  rules.dates.leaning.turns.has(tokens[at]?.lower ?? '') &&
+  (rules.dates.units.has(tokens[at + 1]?.lower ?? '') ||
+    rules.dates.weekdays.has(tokens[at + 1]?.lower ?? ''));
+
+/** "values | the firm", "affects | 1 in 3": a verb, as an object follows at once. */
+function hasObject({ tokens, rules }: Reading, at: number): boolean {
+  const word = tokens[at];
+  const next = tokens[at + 1];
+  if (!word || !next || word.capital || next.gap !== GAP.space) return false;
+  if (next.kind === 'number' || rules.figures.currencies.has(next.lower))
+    return rules.figures.verbEndings.some((ending) => word.lower.endsWith(ending));
+  return (
+    next.kind === 'word' &&
+    rules.speech.definite.has(next.lower) &&
+    !rules.speech.prepositions.has(word.lower)
   );
 }
 
@@ -76,6 +100,8 @@ function nounAt(reading: Reading, from: number): Noun | null {
     glued = false;
     if (stops(reading, token, at === first) && !(own && at > first)) break;
     if (rules.figures.fates.has(token.lower) && at > first) break;
+    if (at > first && !own && (endsPlural(reading, at) || isTurn(reading, at) || hasObject(reading, at)))
+      break;
     // "members of the security forces": the first noun names it
     if (rules.figures.of.has(token.lower)) break;
     if (isAdverb(rules, token.lower) && at > first) break;
@@ -109,7 +135,11 @@ function behindOf(reading: Reading, at: number): Noun | null {
   while (next < at + 3 && rules.speech.determiners.has(tokens[next]?.lower ?? '')) next++;
   // "half of the 9,400 refugees"
   const number = readNumber(tokens, next, rules.numbers);
-  return nounAt(reading, number?.last ?? next);
+  const noun = nounAt(reading, number?.last ?? next);
+  // "1,500 of the plant's 6,000 workers"
+  const owned =
+    noun && tokens[noun.last - 1]?.lower.startsWith("'") && readNumber(tokens, noun.last, rules.numbers);
+  return (owned && nounAt(reading, owned.last)) || noun;
 }
 
 /** "a cut of 500,000 barrels", "temperatures of 41 degrees": the noun that a measure belongs to. */
@@ -122,6 +152,13 @@ function beforeOf(reading: Reading, first: number, change: boolean): string | nu
   // « est passé de 8 à 7 %»: a participle behind its auxiliary
   if (rules.speech.verbs.has(tokens[first - 3]?.lower ?? '')) return null;
   if (!change && (rules.figures.up.has(noun.lower) || rules.figures.down.has(noun.lower))) return null;
+  // "closed at", "firmer at", "stood at"
+  if (
+    rules.figures.at.has(link) &&
+    (/(?:ed|er|ing)$/.test(noun.lower) || rules.figures.enders.has(noun.lower))
+  )
+    return null;
+  if (!change && rules.figures.levels.has(noun.lower)) return null;
   return textOf(reading, first - 2, first - 1);
 }
 
@@ -137,12 +174,65 @@ function nounShared(reading: Reading, at: number): string | null {
 /** "$3 million on the plant": what money goes to. */
 function purpose(reading: Reading, at: number): string | null {
   const { tokens, rules } = reading;
+  if (!rules.figures.purpose.has(tokens[at]?.lower ?? '')) return null;
+  const noun = tokens[at + 1];
+  if (rules.speech.determiners.has(noun?.lower ?? '')) return nounAt(reading, at + 2)?.text ?? null;
+  if (!isWord(noun) || noun.capital || noun.gap >= GAP.line || rules.common.has(noun.lower)) return null;
+  return nounAt(reading, at + 1)?.text ?? null;
+}
+
+/** "two children, aged four and seven": whose age it is. */
+function agedWho(reading: Reading, first: number): string | null {
+  const { tokens, rules } = reading;
+  for (let at = first - 1; at >= first - AGED_REACH; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (!rules.figures.aged.has(token.lower)) continue;
+    const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+    const word = tokens[noun];
+    return isWord(word) && !word.capital && !stops(reading, word, true)
+      ? textOf(reading, noun, noun + 1)
+      : null;
+  }
+  return null;
+}
+const AGED_REACH = 8;
+
+/** What the figure before counts, where this one says no noun of its own: "35 of them", "312 votes to 240". */
+function sharedBefore(reading: Reading, first: number, last: number, earlier: string | null): string | null {
+  const { tokens, rules } = reading;
+  if (!earlier) return null;
+  const { of } = rules.figures;
+  const pointer = tokens[last + 1]?.lower ?? '';
   if (
-    !rules.figures.purpose.has(tokens[at]?.lower ?? '') ||
-    !rules.speech.determiners.has(tokens[at + 1]?.lower ?? '')
+    of.has(tokens[last]?.lower ?? '') &&
+    (rules.speech.relatives.has(pointer) || rules.speech.pronouns.has(pointer))
   )
-    return null;
-  return nounAt(reading, at + 2)?.text ?? null;
+    return earlier;
+  const link = tokens[first - 1]?.lower ?? '';
+  const noun = tokens[first - 2]?.lower ?? '';
+  const besides =
+    (rules.speech.prepositions.has(link) || link === ',') && earlier.toLowerCase().endsWith(noun);
+  return rules.speech.relatives.has(link) || (besides && noun.length > 2) ? earlier : null;
+}
+
+/** Where the noun of a count stands behind a measure of it: "two 500-kilogram bombs". */
+function behindMeasure(reading: Reading, last: number): number {
+  const { tokens } = reading;
+  if (tokens[last]?.kind !== 'number' && !reading.rules.numbers.small.has(tokens[last]?.lower ?? ''))
+    return last;
+  const amount = amountAt(reading, last);
+  return amount?.unit && tokens[amount.number.last]?.lower === '-' ? amount.last : last;
+}
+
+/** What is raised or cut, with what it is of. */
+function movedNoun(reading: Reading, first: number): string | null {
+  const move = moveBefore(reading, first);
+  const { determiners } = reading.rules.speech;
+  if (!move) return null;
+  const at = determiners.has(reading.tokens[move.object]?.lower ?? '') ? move.object + 1 : move.object;
+  const noun = nounAt(reading, at);
+  return noun && noun.last <= first ? noun.text : null;
 }
 
 /**
@@ -158,7 +248,13 @@ export function countedBy(
   earlier: string | null,
 ): string | null {
   const { tokens, rules } = reading;
+  if (quantity.unit === 'year-old') {
+    const who = agedWho(reading, first);
+    if (who) return who;
+  }
+  const given = quantity.kind === 'count' ? sharedBefore(reading, first, last, earlier) : null;
   const of = behindOf(reading, last);
+  if (given && (of || !nounAt(reading, last))) return given;
   if (of) {
     const fate = fateBehind(reading, of.last);
     return fate ? `${of.text} ${fate}` : of.text;
@@ -171,8 +267,10 @@ export function countedBy(
     quantity.kind === 'share' ||
     tokens[quantity.last - 2]?.lower === '-';
   if (direct || quantity.kind === 'measure') {
-    const noun = nounAt(reading, last);
-    if (noun) {
+    const noun = nounAt(reading, quantity.kind === 'count' ? behindMeasure(reading, last) : last);
+    const vague =
+      noun !== null && quantity.kind === 'money' && rules.figures.levels.has(noun.text.toLowerCase());
+    if (noun && !vague) {
       const only = tokens[noun.first]?.lower ?? '';
       if (rules.figures.fates.has(only)) {
         const head = earlier
@@ -200,7 +298,8 @@ export function countedBy(
     (quantity.kind === 'count' && !rules.figures.at.has(tokens[first - 1]?.lower ?? '')
       ? null
       : beforeOf(reading, first, false)) ??
-    subjectBefore(reading, first) ??
+    movedNoun(reading, first) ??
+    subjectBefore(reading, first, quantity.kind === 'percent') ??
     (quantity.kind === 'count' ? null : beforeOf(reading, first, true))
   );
 }
@@ -215,8 +314,10 @@ function gluedBehind(reading: Reading, noun: Noun, last: number): string {
 /** The noun right behind a plain count ("troops" of "5,000 joint troops"), or behind its "of"; null where none stands there. */
 export function countNoun(reading: Reading, quantity: Quantity, last: number): string | null {
   if (quantity.kind !== 'count') return null;
-  const noun = behindOf(reading, last) ?? nounAt(reading, last);
-  const token = noun ? reading.tokens[noun.last - 1] : undefined;
+  const noun = behindOf(reading, last) ?? nounAt(reading, behindMeasure(reading, last));
+  // "a 15-member council" counts members
+  const glued = noun && noun.first === last + 1 && reading.tokens[last]?.lower === '-';
+  const token = noun ? reading.tokens[glued ? noun.first : noun.last - 1] : undefined;
   return isWord(token) && !reading.rules.figures.fates.has(token.lower)
     ? reading.text.slice(token.start, token.end)
     : null;
@@ -238,7 +339,7 @@ function opensClause(reading: Reading, start: number, at: number): boolean {
 }
 
 /** The noun phrase that opens the clause in which a token stands: "Unemployment rose to 5 percent". */
-function subjectBefore(reading: Reading, at: number): string | null {
+function subjectBefore(reading: Reading, at: number, named = false): string | null {
   const { tokens, rules, sentences, sentenceOf } = reading;
   const sentence = sentences[sentenceOf[at] ?? 0];
   if (!sentence) return null;
@@ -263,7 +364,10 @@ function subjectBefore(reading: Reading, at: number): string | null {
     const whole = nounAt(reading, from);
     const noun = whole && withoutChange(reading, whole);
     if (!noun) return null;
-    if (noun.last > at || isSomebody(reading, noun, sentence.first)) return null;
+    // "the Greens had 34.6 percent"
+    const group =
+      named && noun.last - noun.first === 1 && rules.speech.definite.has(tokens[noun.first - 1]?.lower ?? '');
+    if (noun.last > at || (!group && isSomebody(reading, noun, sentence.first))) return null;
     // "Long de 1,8 km, le pont …": an introduction without article, then the subject
     const comma =
       from === start && !rules.speech.determiners.has(tokens[from - 1]?.lower ?? '')

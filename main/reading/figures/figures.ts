@@ -129,7 +129,7 @@ function describe(
       min: quantity.min,
       max: quantity.max,
       quantifier,
-      change: changeOf(reading, first, last),
+      change: changeOf(reading, quantity, first, last),
       unit: quantity.unit,
       noun: quantity.unit === null ? countNoun(reading, quantity, last) : null,
       counted: countedBy(reading, quantity, first, last, earlier),

@@ -34,6 +34,7 @@ export function isLabel(
   if (listNumber(tokens, first, last)) return true;
   if (labelledBefore(reading, first, last, number)) return true;
   if (isYear(reading, first, last, number)) return true;
+  if (isPhrase(tokens, first, last)) return true;
   return isAge(reading, first, last, number);
 }
 
@@ -41,7 +42,9 @@ export function isLabel(
 const isArticle = (reading: Reading, first: number, number: ReadNumber) =>
   number.last - first === 1 &&
   reading.rules.numbers.articles.has(reading.tokens[first]?.lower ?? '') &&
-  !reading.rules.dates.units.has(reading.tokens[number.last]?.lower ?? '');
+  (!reading.rules.dates.units.has(reading.tokens[number.last]?.lower ?? '') ||
+    // « sur un an »
+    reading.rules.figures.spanning.has(reading.tokens[first - 1]?.lower ?? ''));
 
 /** "TB2", "F-16", "COVID-19", "#3", "/5". */
 function gluedToWord(reading: Reading, first: number, before: Token | undefined, token: Token): boolean {
@@ -145,6 +148,14 @@ export function labelledBefore(reading: Reading, first: number, last: number, nu
   )
     return false;
   return !tokens[first]?.lower.includes(',') && number.value < 10_000;
+}
+
+/** "24/7", "9/11": two numbers and a slash that no kitchen measures by. */
+function isPhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first !== 3 || tokens[first + 1]?.lower !== '/') return false;
+  const top = Number(tokens[first]?.lower);
+  const bottom = Number(tokens[first + 2]?.lower);
+  return top > bottom || (bottom > 10 && bottom % 4 !== 0 && bottom % 10 !== 0);
 }
 
 /** Four digits of a year with no noun in the plural behind them. */

@@ -167,8 +167,15 @@ function aged(reading: Reading, unit: ReadUnit): ReadUnit {
   return unit;
 }
 
-const isPercentWord = (reading: Reading, at: number) =>
-  reading.rules.figures.percent.has(reading.tokens[at]?.lower ?? '');
+/** "5pc" too, against the digits: apart from them it may be a computer. */
+function isPercentWord({ rules, tokens, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (rules.figures.percent.has(token.lower)) return true;
+  return (
+    token.gap === GAP.none && tokens[at - 1]?.kind === 'number' && text.slice(token.start, token.end) === 'pc'
+  );
+}
 
 function percentAt(reading: Reading, at: number): ReadUnit | null {
   const { tokens, rules } = reading;

@@ -342,6 +342,9 @@ easter+49: pentecost
     incise: false,
     passive: { be: words('been was were is are be being'), by: words('by') },
     adverbs: ['ly'],
+    notAdverbs: words(
+      'supply family assembly anomaly monopoly ally rally reply fly italy july elderly daily',
+    ),
     and: words('and'),
   },
   names: {
@@ -473,13 +476,13 @@ easter+49: pentecost
       `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining
       climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring up
       higher added adds expand expands expanded expanding advance advances advanced rally rallied rebound rebounded spike spiked
-      leap leapt leaped boost boosted boosts raise raised raises growth uptick hike hiked`,
+      leap leapt leaped boost boosted boosts raise raised raises growth uptick hike hiked lift lifted lifts widened widens quickened`,
     ),
     down: words(
       `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping
       shrink shrinks shrank shrunk shrinking slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging tumble
       tumbled tumbles sink sinks sank sunk down lower lose loses lost cut cuts cutting reduce reduces reduced reducing reduction
-      plummet plummeted plummets dip dips dipped shed sheds contraction contracted contract slump slumped slashed slash lopped`,
+      plummet plummeted plummets dip dips dipped shed sheds contraction contracted slump slumped slashed slash lopped trim trimmed trims narrowed narrows narrow eased eases`,
     ),
     per: words('per /'),
     rateArticles: words('a an each every'),
@@ -497,7 +500,8 @@ gallon: gallon
 tonne: tonne
 ton: ton
 ounce: ounce
-pound: pound
+bushel: bushel
+pound: pound, lb
 kg: kilogram, kilo, kg
 person: person, head, capita
 litre: liter, litre
@@ -523,13 +527,16 @@ inch: inch, inches, ″
 nautical mile: nautical mile, nautical miles, nmi
 light year: light year, light years, light-year, light-years
 m²: m^2, m squared, square meter, square meters, square metre, square metres, sq m, sqm, m², m2
-times: times
+times: times, fold
+bushel: bushel, bushels
+carat: carat, carats
 km²: km^2, km squared, square kilometer, square kilometers, square kilometre, square kilometres, sq km, sqkm, km², km2
 square foot: square foot, square feet, sq ft, sqft
 square mile: square mile, square miles, sq mi
 hectare: hectare, hectares, ha
 acre: acre, acres
 l: liter, liters, litre, litres, l, L
+hl: hl, hectoliter, hectoliters, hectolitre, hectolitres
 ml: ml, mL, milliliter, milliliters, millilitre, millilitres, cc
 centilitre: cl, centiliter, centilitre, centilitres
 m³: m^3, cubic meter, cubic meters, cubic metre, cubic metres, m³, m3
@@ -569,8 +576,8 @@ gigayear: Ga, gigaannum
 mph: mph
 km/h: km/h, kph, kmh, kmph, km/hr
 knot: knot, knots, kt
-°C: °C, ° C, degree celsius, degrees celsius, degree c, degrees c, deg celsius, deg c, celsius, celcius, centigrade, centigrate, degrees centigrade, degrees celcius, ℃
-°F: °F, ° F, degree fahrenheit, degrees fahrenheit, degree f, degrees f, deg fahrenheit, deg f, fahrenheit, farenheit, degrees farenheit, ℉
+°C: °C, ° C, degree celsius, degrees celsius, degree c, degrees c, deg celsius, deg c, celsius, celcius, centigrade, centigrate, degrees centigrade, degrees celcius, ℃, C
+°F: °F, ° F, degree fahrenheit, degrees fahrenheit, degree f, degrees f, deg fahrenheit, deg f, fahrenheit, farenheit, degrees farenheit, ℉, F
 kelvin: kelvin, kelvins
 degree: degree, degrees, °, deg
 radian: rad, radian, radians
@@ -692,7 +699,39 @@ bitcoin: bitcoin, bitcoins, btc`),
     at: words('at'),
     purpose: words('on for'),
     clock: words(''),
-    aged: words('age aged'),
+    aged: words('age aged ages'),
+    ageHolders: new Set(),
+    agesOf: phrases('the ages of|ages|the ages|the age of|ages of'),
+    enders: words(
+      `than ago apart away aside out up down off back now here there once twice again long wide deep tall thick early late instead
+      became began blew broke built burst came chose clung crept died dug drank drove ate fed fled flew forgot froze gave went grew
+      hung hit kept knew laid leapt led lent lost made met paid quit ran rang rode rose sang sank sat sent shook shone shrank slept slid
+      spoke spent sprang stole stood stuck struck swept swore swam took taught tore threw told understood withdrew woke won wore wrote
+      becomes begins comes goes gets gives keeps makes pays puts seems seeks sells sends takes tells wants lends loses wins grows affects
+      remain remains become seem include includes contain contains consist consists belong belongs`,
+    ),
+    plurals: words(
+      'people men women children police personnel staff crew troops cattle sheep fish aircraft feet teeth media data',
+    ),
+    modifiers: words(
+      `sales goods services arms sports jobs earnings savings news operations systems communications futures benefits rights
+      customs economics politics athletics electronics logistics series species headquarters means gross access business press congress
+      mass class glass process success stress loss boss cross address`,
+    ),
+    behindPlural: [''],
+    verbEndings: ['s', 'ed'],
+    particleVerbs: words(
+      'make makes made making set sets setting put puts putting take takes taking give gives gave giving build builds built open opens opened',
+    ),
+    comparedUp: phrases(
+      'more|above|firmer|stronger|dearer|costlier|bigger|larger|longer|faster|quicker|wider|heavier',
+    ),
+    comparedDown: phrases('less|fewer|below|weaker|softer|cheaper|smaller|shorter|slower|lighter|narrower'),
+    levels: words(
+      'low lows high highs peak record mark level levels total close average minimum maximum top bottom barrier threshold',
+    ),
+    moving: new Set(),
+    spanning: new Set(),
   },
   claims: {
     superlatives: phrases(

@@ -164,6 +164,7 @@ m³: mètre cube, mètres cubes
 hectare: hectare, hectares
 acre: acre, acres
 l: litre, litres
+hl: hectolitre, hectolitres
 ml: millilitre, millilitres
 barrel: baril, barils
 g: gramme, grammes
@@ -211,7 +212,7 @@ dinar: dinar, dinars
 dirham: dirham, dirhams
 naira: naira, nairas
 rand: rand, rands
-cent: centime, centimes
+cent: centime, centimes, cents
 peso: peso, pesos`);
 
 const symbols = (map: ReadonlyMap<string, string>) =>
@@ -426,6 +427,9 @@ easter+49: pentecôte`),
     incise: true,
     passive: { be: words('été est sont était étaient fut être'), by: words('par') },
     adverbs: ['ment'],
+    notAdverbs: words(
+      'gouvernement mouvement parlement paiement bâtiment logement équipement investissement établissement département recrutement changement financement élément document événement effondrement tremblement licenciement règlement armement médicament appartement affrontement bombardement rendement endettement chargement soulèvement',
+    ),
     and: words('et'),
   },
   names: {
@@ -500,11 +504,11 @@ easter+49: pentecôte`),
     rangeAnd: words('et'),
     rangeOr: words('ou'),
     up: words(
-      `hausse augmentation augmente augmentent augmenté augmentait augmenter progresse progressé progressent progression progressait grimpe grimpé grimpent croît crû croissance
+      `hausse augmentation augmentera augmenteront augmenteraient augmente augmentent augmenté augmentait augmenter progresse progressé progressent progression progressait grimpe grimpé grimpent croît crû croissance
       bondi bondit bond gagne gagné gagnent accru accroît accroissement relevé relève monte monté montent supplémentaires supérieur hausses bondissent flambée`,
     ),
     down: words(
-      `baisse baisses baissé baissent diminue diminué diminuent diminution recule reculé recul reculent chute chuté chutent perd perdu perdent perte réduit
+      `baisse baisses baissé baissent diminue diminué diminuent diminution diminuera recul reculer recule reculait reculé recul reculent chute chuté chutent perd perdu perdent perte réduit
       réduction réduire réduits repli replié cède cédé tombe tombent tombé tombée tombés tombées dégringolé réduite réduites plongé fléchi contraction contracté amputé`,
     ),
     per: words('/ par'),
@@ -553,7 +557,27 @@ night: nuit`),
     at: words(''),
     purpose: words('dans pour'),
     clock: words('à vers dès'),
-    aged: words('âgé âgée âgés'),
+    aged: words('âgé âgée âgés âgées'),
+    ageHolders: words(
+      `homme hommes femme femmes garçon garçons fille filles fillette fillettes enfant enfants bébé adolescent adolescente adolescents
+      jeune jeunes suspect suspecte victime conducteur conductrice étudiant étudiante retraité retraitée septuagénaire fils frère sœur`,
+    ),
+    agesOf: phrases('les âges de'),
+    enders: words(
+      "que qu' plus moins soit contre environ long large haut ainsi cependant âgé âgée âgés âgées ici là",
+    ),
+    plurals: words('gens'),
+    modifiers: new Set(),
+    verbEndings: ['e', 'ent', 'a', 'ait', 'aient'],
+    behindPlural: ['ent', 'aient', 'èrent', 'ront', 'raient'],
+    particleVerbs: new Set(),
+    comparedUp: phrases('de plus|supplémentaires|supplémentaire|en plus|au - dessus'),
+    comparedDown: phrases('de moins|en moins|au - dessous|en dessous'),
+    levels: words('plus niveau record seuil total moyenne maximum minimum barre'),
+    moving: words(
+      'passe passé passée passés passées passer passera passeront passant passait passent passerait',
+    ),
+    spanning: words('sur'),
   },
   claims: {
     superlatives: phrases(

@@ -135,6 +135,8 @@ export interface SpeechWords {
   readonly passive: { readonly be: ReadonlySet<string>; readonly by: ReadonlySet<string> };
   /** Endings of adverbs. */
   readonly adverbs: readonly string[];
+  /** Nouns with such an ending: "supply". */
+  readonly notAdverbs: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
 }
 /** A base form ('report') may be a noun as well. */
@@ -225,6 +227,31 @@ export interface FigureWords {
   readonly clock: ReadonlySet<string>;
   /** "age" before a number. */
   readonly aged: ReadonlySet<string>;
+  /** People that have an age behind their "of": « un homme de 34 ans ». */
+  readonly ageHolders: ReadonlySet<string>;
+  /** "the ages of", between "between" and its numbers. */
+  readonly agesOf: readonly (readonly string[])[];
+  /** Words that end a noun phrase behind a number: "than", "ago", "struck". */
+  readonly enders: ReadonlySet<string>;
+  /** Plurals without the usual ending: "people". */
+  readonly plurals: ReadonlySet<string>;
+  /** Plurals that stand before another noun: "sales staff". */
+  readonly modifiers: ReadonlySet<string>;
+  /** Endings of a word that makes no noun phrase with the plural before it; the empty one is that of every word. */
+  readonly behindPlural: readonly string[];
+  /** Endings of a verb between its noun and a number: "lends 1.6 million", « mesure 15 cm ». */
+  readonly verbEndings: readonly string[];
+  /** Words before "up" and "down" that take their meaning away: "made up". */
+  readonly particleVerbs: ReadonlySet<string>;
+  /** Behind a number: "20 cents more", "40 percent less". */
+  readonly comparedUp: readonly (readonly string[])[];
+  readonly comparedDown: readonly (readonly string[])[];
+  /** Nouns that say of a measure only that it is an extreme or a mark: "a low of $8". */
+  readonly levels: ReadonlySet<string>;
+  /** Verbs that make "from 3 to 5" a move by themselves: « est passé de 3 à 5 ». Without any, "from" does. */
+  readonly moving: ReadonlySet<string>;
+  /** Before one unit of time: what makes it a comparison: « sur un an ». */
+  readonly spanning: ReadonlySet<string>;
 }
 
 /** What makes a sentence worth checking. */
@@ -316,6 +343,6 @@ function byFirstWord(list: Phrases): ReadonlyMap<string, Phrases> {
 /** Whether a word ends as the adverbs of its language do. */
 export function isAdverb(rules: LanguageRules, word: string): boolean {
   for (const ending of rules.speech.adverbs)
-    if (word.length > ending.length + 2 && word.endsWith(ending)) return true;
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return !rules.speech.notAdverbs.has(word);
   return false;
 }

@@ -172,6 +172,9 @@ function addScale(
   const scale = words.scales.get(token.lower);
   if (scale === undefined || !(sum.any || article || opens(tokens, step.at, words))) return null;
   const next = { ...sum, any: true, bare: false, greatest: Math.max(sum.greatest, scale), at: step.at + 1 };
+  // « 42 cents » is money
+  if (words.vigesimal && scale === 100 && (sum.open >= 20 || tokens[step.at - 1]?.kind === 'number'))
+    return null;
   if (scale === 100) return sum.open >= 100 ? null : { ...next, open: (sum.open || 1) * 100 };
   // "three lakh crore"
   if (sum.open === 0 && sum.any)

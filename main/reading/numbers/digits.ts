@@ -157,8 +157,17 @@ export function digitFractionAt(tokens: readonly Token[], at: number): Part | nu
   const plain = plainFractionAt(tokens, at);
   if (plain) return plain;
   const token = tokens[at];
-  const mixed = tokens[at + 1];
+  // "5-1/4"
+  const hyphen =
+    tokens[at + 1]?.lower === '-' && tokens[at + 1]?.gap === GAP.none && tokens[at + 2]?.gap === GAP.none;
+  const mixed = tokens[at + (hyphen ? 2 : 1)];
   if (token?.kind !== 'number' || !SHORT.test(token.lower) || !mixed || mixed.gap > GAP.space) return null;
+  if (hyphen) {
+    const part = plainFractionAt(tokens, at + 2);
+    return part && part.value < 1
+      ? { value: Number(token.lower) + part.value, last: part.last, bare: false }
+      : null;
+  }
   if (mixed.kind === 'number' && mixed.gap === GAP.none) return null;
   const part = plainFractionAt(tokens, at + 1);
   return part && part.value < 1
