@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { termsOf, wordsOf } from './words.ts';
+import { termsOf, type Word, wordsOf } from './words.ts';
+import { slowWords } from './words-slowly.ts';
 
 describe('fold', () => {
   it.each([
@@ -80,5 +81,57 @@ describe('wordsOf', () => {
         expect(before).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('the fast path', () => {
+  const bySlowRules = (text: string): Word[] => {
+    const words: Word[] = [];
+    slowWords(text, 0, text.length, (term, start, end) => words.push({ start, end, term }));
+    return words;
+  };
+  const pieces = [
+    ..."aZéßœŁıİſŉªºµ²½09٣.,-\u2019'\u00a0\u2009\u202f\u00ad\u200d\u0301".split(''),
+    ...[
+      ' ',
+      ' ',
+      '\n',
+      '\t',
+      '“',
+      '—',
+      '…',
+      '😀',
+      '\ud83d',
+      '北',
+      '京',
+      'Київ',
+      '४',
+      'ﬁ',
+      '4,000',
+      '22.12.2025',
+      'word',
+    ],
+  ];
+
+  it('gives the words that the full rules give', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 40 }), (text) => {
+        expect(wordsOf(text)).toEqual(bySlowRules(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('does so for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(wordsOf(text)).toEqual(bySlowRules(text));
+      }),
+    );
+  });
+
+  it('takes a word longer than any table', () => {
+    const long = `${'xé'.repeat(5000)} ${'京'.repeat(3)} end`;
+    expect(wordsOf(long)).toEqual(bySlowRules(long));
   });
 });
