@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { open, readFile, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ok, type Result } from '../../preload/contract/index.ts';
@@ -27,7 +27,7 @@ export async function* prepareParts(
   options: Pick<ReadOptions, 'from' | 'starts'> = {},
 ): AsyncGenerator<PreparedPart> {
   const fileName = basename(task.path);
-  const bytes = await bytesOf(task.path, fileName);
+  const bytes = bytesOf(task.path, fileName);
   if (!bytes.ok) {
     yield { index: 0, fileName, place: '', answer: bytes };
     return;
@@ -73,29 +73,34 @@ export function originalBytes(compressed: Uint8Array): Uint8Array {
   return zstdDecompressSync(compressed);
 }
 
-/** @returns the bytes of a file, or a refusal by its size or by what the file system says */
-export async function bytesOf(path: string, fileName: string): Promise<Result<Uint8Array>> {
+/**
+ * The file is read at once: a reader thread has nothing else to do meanwhile, and each wait costs more than a small file.
+ *
+ * @returns the bytes of a file, or a refusal by its size or by what the file system says
+ */
+export function bytesOf(path: string, fileName: string): Result<Uint8Array> {
   try {
     // opening a pipe would wait until somebody writes into it, and reading 300 MB to refuse them would take seconds
-    const found = await stat(path);
+    const found = statSync(path);
     if (!found.isFile()) return notAFile(fileName);
-    const limit = await limitOf(path, found.size);
+    const limit = limitOf(path, found.size);
     if (found.size > limit) return tooLarge(fileName, found.size, limit);
-    return ok(await readFile(path));
+    return ok(readFileSync(path));
   } catch (error) {
     return unreadable(fileName, error);
   }
 }
 
 /** Only documents and archives may be larger than a file of text. */
-async function limitOf(path: string, size: number): Promise<number> {
+function limitOf(path: string, size: number): number {
   if (size <= LIMITS.textBytes) return LIMITS.textBytes;
-  const file = await open(path);
+  const head = new Uint8Array(4096);
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(4096), 0, 4096, 0);
-    return mayBeLarge(buffer.subarray(0, bytesRead)) ? LIMITS.fileBytes : LIMITS.textBytes;
+    const read = readSync(file, head, 0, head.length, 0);
+    return mayBeLarge(head.subarray(0, read)) ? LIMITS.fileBytes : LIMITS.textBytes;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -112,15 +117,15 @@ async function many(opened: Opened): Promise<PreparedPart['answer']> {
 
 async function* prepared(articles: AsyncIterable<FoundArticle>, path: string): AsyncGenerator<PreparedPart> {
   let lastBytes: Uint8Array | null = null;
-  let hash = '';
+  let digest = '';
   for await (const { index, fileName, place, part, bytes, answer } of articles) {
     if (!answer.ok) {
       yield { index, fileName, place, answer };
       continue;
     }
     const original = bytes === lastBytes ? null : compressed(bytes);
-    if (original) [lastBytes, hash] = [bytes, sha256(bytes)];
-    const article = { fileName, path, place, part, size: bytes.length, sha256: hash, original };
+    if (original) [lastBytes, digest] = [bytes, sha256(bytes)];
+    const article = { fileName, path, place, part, size: bytes.length, sha256: digest, original };
     yield { index, fileName, place, answer: ok(ready(answer.value, article)) };
   }
 }
@@ -149,5 +154,5 @@ function compressed(bytes: Uint8Array): Uint8Array {
 }
 
 function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }

@@ -12,7 +12,7 @@ const OPENING = 160;
 /** What a file would become, read as it is guessed or as `how` says. */
 export async function previewFile(path: string, how?: ImportHow): Promise<Result<ImportPreview>> {
   const fileName = basename(path);
-  const bytes = await bytesOf(path, fileName);
+  const bytes = bytesOf(path, fileName);
   if (!bytes.ok) return bytes;
   const options = how === undefined ? {} : { how };
   const opened = await openBytes(bytes.value, fileName, options);
