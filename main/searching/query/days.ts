@@ -51,6 +51,14 @@ export function daySpan(text: string): DaySpan | null {
   return { from: from?.from ?? null, to: to?.to ?? null };
 }
 
+/** The day before or after one, within the years that can be written. */
+export function dayBeside(day: number, by: 1 | -1): number {
+  const moved = new Date(0);
+  moved.setUTCFullYear(Math.trunc(day / 10_000), (Math.trunc(day / 100) % 100) - 1, (day % 100) + by);
+  const next = moved.getUTCFullYear() * 10_000 + (moved.getUTCMonth() + 1) * 100 + moved.getUTCDate();
+  return Math.min(99_991_231, Math.max(101, next));
+}
+
 /** The nearest right form of a date that is none; null where there is no telling. */
 export function nearestDate(text: string): string | null {
   const at = text.indexOf('..');

@@ -128,23 +128,32 @@ function fieldAt(
 ): Extract<Token, { type: 'field' }> {
   const several = takesSeveral(name);
   const values: FieldValue[] = [];
-  let at = pastSpace(text, nameEnd);
-  // white space behind the colon is forgiven where a value follows
-  if (at === text.length) at = nameEnd;
+  let at = valueStart(text, nameEnd);
   let end = nameEnd;
-  for (;;) {
+  while (at < text.length) {
     const value = valueAt(text, at, several);
-    if (!value) break;
-    if (value.text.trim() !== '') values.push(value);
-    end = value.range.end;
+    if (value) {
+      values.push(value);
+      end = value.range.end;
+    }
     if (!several || text.charAt(end) !== ',') break;
     end++;
     // "a", "b" goes on behind white space; a, b does not
     const next = pastSpace(text, end);
-    at = QUOTES.includes(text.charAt(next)) && next < text.length ? next : end;
+    at = next < text.length && QUOTES.includes(text.charAt(next)) ? next : end;
   }
   const bracket = values.length === 0 && text.charAt(end) === '(';
   return { type: 'field', name, nameRange: { start, end: nameEnd }, values, bracket, range: { start, end } };
+}
+
+/** White space behind the colon is forgiven where a value follows. */
+function valueStart(text: string, nameEnd: number): number {
+  const next = pastSpace(text, nameEnd);
+  if (next === nameEnd || next === text.length) return nameEnd;
+  FIELD.lastIndex = next;
+  const other = fieldNamed(FIELD.exec(text)?.[1] ?? '') !== undefined;
+  const operator = /^(?:AND|OR|NOT|NEAR|[-−(])/u.test(text.slice(next, next + 4));
+  return other || operator ? nameEnd : next;
 }
 
 function valueAt(text: string, start: number, several: boolean): FieldValue | null {
