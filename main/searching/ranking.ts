@@ -19,6 +19,10 @@ export interface Ranked {
 /** All the articles of a query, best first on demand. */
 export interface Ranking {
   readonly total: number;
+  /** All of them by their numbers, in rising order. */
+  readonly documents: ArrayLike<number>;
+  /** Whether a document has every word. */
+  hasAll(document: number): boolean;
   /** The best `count` articles. */
   best(count: number): readonly Ranked[];
 }
@@ -54,7 +58,12 @@ export function rank(
     const met = (matched[document] ?? 0) / words.length;
     scores[document] = met === 1 ? 1 + share : share * met ** strictness;
   }
-  return { total: found.length, best: (count) => bestOf(engine, found, scores, count) };
+  return {
+    total: found.length,
+    documents: found,
+    hasAll: (document) => matched[document] === words.length,
+    best: (count) => bestOf(engine, found, scores, count),
+  };
 }
 
 /**
