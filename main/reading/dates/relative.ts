@@ -230,7 +230,8 @@ function spanDateAt(leaning: Leaning, at: number): LeaningDate | null {
   if (ahead) {
     const span =
       words.notAhead.has(lowerAt(tokens, last)) ||
-      [1, 2, 3, 4].some((back) => words.notBeforeAhead.has(lowerAt(tokens, at - back)));
+      [1, 2, 3, 4].some((back) => words.notBeforeAhead.has(lowerAt(tokens, at - back))) ||
+      isBehindUs(leaning, at);
     return now && !span ? answer(now, last, 1) : null;
   }
   const ago = phraseAt(tokens, last, words.ago);
@@ -246,6 +247,23 @@ function spanDateAt(leaning: Leaning, at: number): LeaningDate | null {
   if (!before && !words.after.has(link)) return null;
   const base = dayAfter(leaning, last + 1);
   return base && answer({ day: base.day, yearless: false, precision: 'day' }, base.last, before ? -1 : 1);
+}
+
+/** How many words before "in two years" are looked at. */
+const BEHIND_REACH = 12;
+
+/** "has lost half of its value in two years", "its biggest gain in six weeks": a span, as it is past. */
+function isBehindUs({ tokens, rules }: Leaning, at: number): boolean {
+  const { perfect } = rules.dates.leaning;
+  for (let back = at - 1; back >= at - BEHIND_REACH; back--) {
+    const token = tokens[back];
+    if (!token || ',;:.!?'.includes(token.lower) || rules.speech.that.has(token.lower)) return false;
+    if (perfect.has(token.lower))
+      return !rules.claims.predictions.some(([word]) => word === tokens[back - 1]?.lower);
+    const superlative = rules.claims.superlativeEndings.some((ending) => token.lower.endsWith(ending));
+    if (superlative && token.lower.length > 4 && !rules.claims.notSuperlatives.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** A base moved by spans, no more precise than it or they are; "on Friday" behind it picks the day of that week. */

@@ -20,7 +20,8 @@ export function amountAt(reading: Reading, at: number): Amount | null {
   if (sign) {
     const number = suffixed(reading, readNumber(tokens, sign.number, rules.numbers), true);
     if (!number) return null;
-    const behind = unitAt(reading, number.last);
+    // "$1.2bn-$1.3bn": the second sign is the next amount's
+    const behind = tokens[number.last]?.lower === '-' ? null : unitAt(reading, number.last);
     const last = behind?.kind === 'money' && behind.unit === sign.unit ? behind.last : number.last;
     return { first: sign.first, last, number, unit: { unit: sign.unit, last, kind: 'money' } };
   }

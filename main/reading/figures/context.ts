@@ -51,6 +51,11 @@ export function changeOf(reading: Reading, quantity: Quantity, first: number, la
     readNumber(tokens, last + 1, rules.numbers)
   )
     return null;
+  const move =
+    rules.figures.stepOver.has(tokens[first - 1]?.lower ?? '') && quantity.kind !== 'count'
+      ? moveBefore(reading, first - 1)
+      : null;
+  if (move) return move.direction;
   for (let at = first - 1; at >= first - BACK; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
@@ -62,10 +67,6 @@ export function changeOf(reading: Reading, quantity: Quantity, first: number, la
     if (found) return at === first - 1 && rules.figures.pouring.has(token.lower) ? null : found;
     if (!rules.figures.stepOver.has(token.lower) && !isAdverb(rules, token.lower)) break;
   }
-  const move = rules.figures.stepOver.has(tokens[first - 1]?.lower ?? '')
-    ? moveBefore(reading, first - 1)
-    : null;
-  if (move && quantity.kind !== 'count') return move.direction;
   const end = Math.min(last + 2, tokens.length);
   for (let at = last; at < end; at++) {
     const token = tokens[at];
@@ -79,7 +80,7 @@ export function changeOf(reading: Reading, quantity: Quantity, first: number, la
 }
 
 /** "20 cents more", "40 percent less likely", "12 more than": of a plain count only where a comparison follows. */
-function comparedBehind(reading: Reading, { kind }: Quantity, last: number): Change | null {
+export function comparedBehind(reading: Reading, { kind }: Quantity, last: number): Change | null {
   const { tokens, rules } = reading;
   const { comparedUp, comparedDown, enders } = rules.figures;
   for (const [list, change] of [

@@ -1,9 +1,10 @@
 /** What a figure counts, as its sentence says it: "troops", "people killed", "the death toll". */
-import { isAdverb } from '../languages/rules.ts';
+import { isAdverb, phraseAt } from '../languages/rules.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord, type Token } from '../tokens.ts';
 import { amountAt } from './amounts.ts';
+import { comparedBehind } from './context.ts';
 import { moveBefore } from './moves.ts';
 import { endsPlural } from './plurals.ts';
 import type { Quantity } from './quantities.ts';
@@ -43,7 +44,7 @@ function stops(reading: Reading, token: Token, opening: boolean): boolean {
     speech.that.has(token.lower) ||
     speech.verbs.has(token.lower) ||
     speech.pronouns.has(token.lower) ||
-    (!opening && speech.cues.get(token.lower) === 'finite') ||
+    (!opening && speech.cues.get(token.lower) === 'finite' && !isPluralHead(reading, token)) ||
     (speech.between.has(token.lower) && !token.capital) ||
     (speech.determiners.has(token.lower) && !rules.figures.fillers.has(token.lower)) ||
     rules.dates.weekdays.has(token.lower) ||
@@ -72,6 +73,33 @@ function hasObject({ tokens, rules }: Reading, at: number): boolean {
   );
 }
 
+/** The place of a token in its text. */
+function indexOf({ tokens }: Reading, token: Token): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Number.POSITIVE_INFINITY) < token.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Brelo shares | closed", "jobless claims | fell": a plural that is a verb of saying elsewhere. */
+function isPluralHead(reading: Reading, token: Token): boolean {
+  if (!token.lower.endsWith('s') || reading.rules.speech.reporting.has(token.lower)) return false;
+  const { rules, tokens } = reading;
+  const next = tokens[indexOf(reading, token) + 1];
+  return (
+    isWord(next) &&
+    (rules.figures.up.has(next.lower) ||
+      rules.figures.down.has(next.lower) ||
+      rules.figures.enders.has(next.lower) ||
+      rules.speech.verbs.has(next.lower) ||
+      /ed$/.test(next.lower))
+  );
+}
+
 /** The noun phrase that begins at a token. */
 function nounAt(reading: Reading, from: number): Noun | null {
   const { tokens, rules } = reading;
@@ -95,6 +123,9 @@ function nounAt(reading: Reading, from: number): Noun | null {
       last = at + 1;
       continue;
     }
+    // "the Harlow 100 index"
+    if (token.kind === 'number' && at > first && tokens[at - 1]?.capital && isLowerWord(tokens[at + 1]))
+      continue;
     if (!isWord(token)) break;
     const own = glued || at === first;
     glued = false;
@@ -109,8 +140,19 @@ function nounAt(reading: Reading, from: number): Noun | null {
     last = at + 1;
   }
   if (last === first) return null;
+  const only = tokens[first]?.lower ?? '';
+  if (last === first + 1 && rules.figures.enders.has(only)) return null;
+  // "the firm's 5,000-strong sales force"
+  if (tokens[last - 1]?.lower === "'s" && tokens[last]?.kind === 'number') {
+    const number = readNumber(tokens, last, rules.numbers);
+    const owned = number && nounAt(reading, number.last);
+    if (owned) return owned;
+  }
   return { first, last, text: textOf(reading, first, last) };
 }
+
+const isLowerWord = (token: Token | undefined): boolean =>
+  isWord(token) && !token.capital && token.gap === GAP.space;
 
 /** "have been killed", "were displaced", "killed": what befell the counted, at most a few words behind. */
 function fateBehind(reading: Reading, from: number): string | null {
@@ -159,6 +201,15 @@ function beforeOf(reading: Reading, first: number, change: boolean): string | nu
   )
     return null;
   if (!change && rules.figures.levels.has(noun.lower)) return null;
+  if (rules.figures.enders.has(noun.lower)) return null;
+  // "a bill that nobody expected of": with its adjectives as far as its article
+  for (let at = first - 3; at >= first - 5; at--) {
+    const word = tokens[at];
+    if (!isWord(word)) break;
+    if (rules.speech.determiners.has(word.lower) || rules.numbers.articles.has(word.lower))
+      return textOf(reading, at + 1, first - 1);
+    if (stops(reading, word, false)) break;
+  }
   return textOf(reading, first - 2, first - 1);
 }
 
@@ -252,6 +303,11 @@ export function countedBy(
     const who = agedWho(reading, first);
     if (who) return who;
   }
+  // "four points less", "12 more than"
+  if (comparedBehind(reading, quantity, last)) return earlier ?? subjectBefore(reading, first, true);
+  const parted = quantity.kind === 'share' ? tokens[quantity.first + 1] : undefined;
+  // « un ménage sur cinq »
+  if (isWord(parted) && phraseAt(tokens, quantity.first + 2, rules.figures.outOf) > 0) return parted.lower;
   const given = quantity.kind === 'count' ? sharedBefore(reading, first, last, earlier) : null;
   const of = behindOf(reading, last);
   if (given && (of || !nounAt(reading, last))) return given;
@@ -293,13 +349,16 @@ export function countedBy(
     }
   }
   return (
-    (quantity.kind === 'money' ? purpose(reading, last) : null) ??
+    (quantity.kind === 'money' && !rules.figures.of.has(tokens[first - 1]?.lower ?? '')
+      ? purpose(reading, last)
+      : null) ??
+    (rules.figures.of.has(tokens[first - 1]?.lower ?? '') ? movedNoun(reading, first) : null) ??
     // "put the death toll at 214": of a count only what is put at it
     (quantity.kind === 'count' && !rules.figures.at.has(tokens[first - 1]?.lower ?? '')
       ? null
       : beforeOf(reading, first, false)) ??
     movedNoun(reading, first) ??
-    subjectBefore(reading, first, quantity.kind === 'percent') ??
+    subjectBefore(reading, first, quantity.kind === 'percent' || quantity.unit === 'point') ??
     (quantity.kind === 'count' ? null : beforeOf(reading, first, true))
   );
 }
@@ -313,7 +372,7 @@ function gluedBehind(reading: Reading, noun: Noun, last: number): string {
 
 /** The noun right behind a plain count ("troops" of "5,000 joint troops"), or behind its "of"; null where none stands there. */
 export function countNoun(reading: Reading, quantity: Quantity, last: number): string | null {
-  if (quantity.kind !== 'count') return null;
+  if (quantity.kind !== 'count' || comparedBehind(reading, quantity, last)) return null;
   const noun = behindOf(reading, last) ?? nounAt(reading, behindMeasure(reading, last));
   // "a 15-member council" counts members
   const glued = noun && noun.first === last + 1 && reading.tokens[last]?.lower === '-';
@@ -348,6 +407,12 @@ function subjectBefore(reading: Reading, at: number, named = false): string | nu
   for (let from = start; from < at; from++) {
     const token = tokens[from];
     if (!token) return null;
+    // "Half an hour after the polls closed, turnout …"
+    if (from === start && (rules.numbers.halves.has(token.lower) || rules.numbers.small.has(token.lower))) {
+      const comma = commaBehind(reading, from, at);
+      if (comma > 0) from = comma;
+      continue;
+    }
     if (!isWord(token)) continue;
     if (rules.speech.prepositions.has(token.lower) || rules.speech.conjunctions.has(token.lower)) {
       const comma = commaBehind(reading, from, at);
@@ -363,7 +428,13 @@ function subjectBefore(reading: Reading, at: number, named = false): string | nu
     if (rules.speech.pronouns.has(token.lower)) return null;
     const whole = nounAt(reading, from);
     const noun = whole && withoutChange(reading, whole);
-    if (!noun) return null;
+    if (!noun) {
+      // « Long de 1,8 km, le pont … »
+      const comma = from === start ? commaBehind(reading, from, at) : -1;
+      if (comma < 0) return null;
+      from = comma;
+      continue;
+    }
     // "the Greens had 34.6 percent"
     const group =
       named && noun.last - noun.first === 1 && rules.speech.definite.has(tokens[noun.first - 1]?.lower ?? '');

@@ -46,15 +46,32 @@ export function figuresOf(
       at++;
       continue;
     }
-    const quantity = quantityAt(reading, at);
-    if (!quantity || takesDate(dated, quantity)) {
-      at = quantity ? at + 1 : at + skipLength(reading, at);
+    const read = quantityAt(reading, at);
+    if (!read || takesDate(dated, read)) {
+      at = read ? at + 1 : at + skipLength(reading, at);
       continue;
     }
+    const quantity = withUnitBefore(reading, read, figures.at(-1));
     figures.push(describe(reading, quantity, lastCount(figures), dates, sources));
     at = Math.max(at + 1, quantity.last);
   }
   return figures.map(({ figure }) => figure);
+}
+
+/** "2 percent, up from 1.5": the unit is that of the figure before. */
+function withUnitBefore(reading: Reading, quantity: Quantity, before: Placed | undefined): Quantity {
+  if (quantity.unit !== null || quantity.kind !== 'count' || !before || before.quantity.unit === null)
+    return quantity;
+  const { tokens, rules, sentenceOf } = reading;
+  const { from, up, down } = rules.figures;
+  if (before.sentence !== sentenceOf[quantity.first] || !from.has(tokens[quantity.first - 1]?.lower ?? ''))
+    return quantity;
+  const change = tokens[quantity.first - 2]?.lower ?? '';
+  const behind = tokens[quantity.last];
+  const ends =
+    behind?.kind !== 'word' || rules.speech.prepositions.has(behind.lower) || behind.gap >= GAP.line;
+  const moved = up.has(change) || down.has(change) || tokens[quantity.first]?.lower.includes('.');
+  return ends && moved ? { ...quantity, unit: before.quantity.unit, kind: before.quantity.kind } : quantity;
 }
 
 /** The figure before that counts something, for "… and 2.6 million displaced". */
@@ -74,6 +91,14 @@ function skipLength(reading: Reading, at: number): number {
   const token = reading.tokens[at];
   if (token?.kind !== 'number') return 1;
   let next = at + 1;
+  // "0800 555 0199"
+  if (/^0\d{2,}$/.test(token.lower))
+    while (
+      next - at < PHONE &&
+      reading.tokens[next]?.kind === 'number' &&
+      reading.tokens[next]?.gap === GAP.space
+    )
+      next++;
   while (
     reading.tokens[next]?.gap === GAP.none &&
     (reading.tokens[next]?.kind === 'number' || ':./'.includes(reading.tokens[next]?.lower ?? ' ')) &&

@@ -161,7 +161,8 @@ function isPhrase(tokens: readonly Token[], first: number, last: number): boolea
 /** Four digits of a year with no noun in the plural behind them. */
 function isYear(reading: Reading, first: number, last: number, number: ReadNumber): boolean {
   const token = reading.tokens[first];
-  if (last - first !== 1 || !token || !/^(?:1[5-9]|20)\d\d$/.test(token.lower) || !number.bare) return false;
+  if (last - first !== 1 || !token || !/^(?:1[5-9]|20)\d\d$|^21[05]0$/.test(token.lower) || !number.bare)
+    return false;
   const behind = reading.tokens[last];
   const counts =
     isWord(behind) &&
@@ -226,9 +227,11 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
     )
       return true;
     return (
-      isWord(before) &&
-      (rules.speech.determiners.has(before.lower) ||
-        ['no', 'any', 'day', 'which', 'last', 'next', 'first', 'at'].includes(before.lower))
+      // "One day she will"
+      (rules.dates.units.get(behind.lower)?.[1] === 'd' && opensSomeDay(reading, first, last)) ||
+      (isWord(before) &&
+        (rules.speech.determiners.has(before.lower) ||
+          ['no', 'any', 'day', 'which', 'last', 'next', 'first', 'at'].includes(before.lower)))
     );
   }
   if (number.fraction && rules.numbers.halves.has(token.lower) && last - first === 1) {
@@ -253,6 +256,8 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
   if (number.fraction && rules.numbers.articles.has(token.lower) && number.value < 1) {
     return (
       isWord(behind) &&
+      // "up from a third ten years ago"
+      !rules.numbers.small.has(behind.lower) &&
       behind.gap < GAP.line &&
       !rules.speech.prepositions.has(behind.lower) &&
       behind.lower !== 'of' &&
@@ -261,6 +266,20 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
     );
   }
   return false;
+}
+
+/** "One day she will", "one day, perhaps": a time, not its length. */
+function opensSomeDay({ tokens, rules }: Reading, first: number, last: number): boolean {
+  const behind = tokens[last + 1];
+  if (rules.speech.prepositions.has(tokens[first - 1]?.lower ?? '')) return false;
+  return (
+    !behind ||
+    behind.kind === 'mark' ||
+    rules.speech.pronouns.has(behind.lower) ||
+    rules.speech.verbs.has(behind.lower) ||
+    (rules.speech.determiners.has(behind.lower) &&
+      !rules.dates.leaning.later.some(([word]) => word === behind.lower))
+  );
 }
 
 function quantified(reading: Reading, first: number): boolean {

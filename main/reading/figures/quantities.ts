@@ -28,12 +28,13 @@ export function quantityAt(reading: Reading, at: number): Quantity | null {
   const token = tokens[at];
   if (!token) return null;
   if (rules.figures.between.has(token.lower)) return betweenAt(reading, at);
-  const few = oneOrTwo(reading, at);
+  const few = oneOrTwo(reading, at) ?? foldAt(reading, at);
   if (few) return few;
   const amount = amountAt(reading, at);
   if (!amount) return null;
   const range = rangeFrom(reading, amount);
   if (range) return range;
+  if (isRatio(reading, amount)) return null;
   const share = outOf(reading, amount);
   if (share) return share;
   const bounded = boundedBy(reading, amount);
@@ -52,6 +53,29 @@ function oneOrTwo(reading: Reading, at: number): Quantity | null {
   const kind = kindOf(other.unit, other.number);
   const { unit, last } = withRate(reading, other.unit?.unit ?? null, other.last, kind);
   return { first: at, last, value: null, min: 1, max: 2, unit, kind, range: true };
+}
+
+/** "twofold", "tenfold". */
+function foldAt(reading: Reading, at: number): Quantity | null {
+  const { tokens, rules } = reading;
+  const word = tokens[at]?.lower ?? '';
+  if (!word.endsWith(FOLD)) return null;
+  const value = rules.numbers.small.get(word.slice(0, -FOLD.length));
+  const unit = rules.figures.units.get(FOLD);
+  if (!value || !unit) return null;
+  return { first: at, last: at + 1, value, min: null, max: null, unit, kind: 'measure', range: false };
+}
+const FOLD = 'fold';
+
+/** "by three to one": a ratio is no figure of either. */
+function isRatio(reading: Reading, amount: Amount): boolean {
+  const { tokens, rules } = reading;
+  if (amount.unit || !rules.figures.rangeTo.has(tokens[amount.last]?.lower ?? '')) return false;
+  if (rules.figures.from.has(tokens[amount.first - 1]?.lower ?? '') || changesBefore(reading, amount.first))
+    return false;
+  const other = readNumber(tokens, amount.last + 1, rules.numbers);
+  const single = other !== null && other.value === 1 && other.last === amount.last + 2;
+  return single && amount.number.value > 1 && !unitAt(reading, other.last) && amount.number.scale === 1;
 }
 
 function kindOf(unit: ReadUnit | null, number: ReadNumber): Quantity['kind'] {
@@ -162,6 +186,7 @@ function unitShared(reading: Reading, amount: Amount): ReadUnit | null {
   if (!rules.figures.rangeAnd.has(link) && !rules.figures.rangeOr.has(link) && !moves) return null;
   const number = readNumber(tokens, amount.last + 1, rules.numbers);
   const unit = number && unitAt(reading, number.last);
+  if (unit && moves) return unit;
   return unit && (unit.kind !== 'money' || number.last === unit.last) ? unit : null;
 }
 
@@ -221,8 +246,8 @@ function rangeFrom(reading: Reading, amount: Amount): Quantity | null {
   if (dash && link.gap !== tokens[next]?.gap && next === amount.last + 1) return null;
   if (
     rules.figures.rangeTo.has(link.lower) &&
-    changesBefore(reading, amount.first) &&
-    isMove(reading, amount, other)
+    (movingBefore(reading, amount.first) ||
+      (changesBefore(reading, amount.first) && isMove(reading, amount, other)))
   )
     return null;
   return joinRange(reading, amount.first, amount, other, rules.figures.rangeOr.has(link.lower));
@@ -230,8 +255,21 @@ function rangeFrom(reading: Reading, amount: Amount): Quantity | null {
 
 /** "rose from 3 to 5", "rose $5 to $120": two values; "rose 3 to 5 percent" is a range. */
 function isMove(reading: Reading, one: Amount, other: Amount): boolean {
-  const from = reading.tokens[one.first - 1]?.lower ?? '';
-  return reading.rules.figures.from.has(from) || other.number.value > one.number.value * 2;
+  const { from, moving } = reading.rules.figures;
+  if (moving.size > 0) return other.number.value > one.number.value * 2;
+  return from.has(reading.tokens[one.first - 1]?.lower ?? '') || other.number.value > one.number.value * 2;
+}
+
+/** « est passé de 3 à 5 » */
+function movingBefore({ tokens, rules }: Reading, first: number): boolean {
+  const { from, moving } = rules.figures;
+  if (moving.size === 0 || !from.has(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at >= first - 4; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (moving.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a verb of rising or falling stands shortly before a token. */
@@ -247,7 +285,8 @@ function changesBefore(reading: Reading, first: number): boolean {
 
 function betweenAt(reading: Reading, at: number): Quantity | null {
   const { tokens, rules } = reading;
-  const one = amountAt(reading, at + 1);
+  const ages = phraseAt(tokens, at + 1, rules.figures.agesOf);
+  const one = amountAt(reading, at + 1 + ages);
   if (!one) return null;
   const link = tokens[one.last];
   if (
@@ -260,7 +299,10 @@ function betweenAt(reading: Reading, at: number): Quantity | null {
   )
     return null;
   const other = amountAt(reading, one.last + 1);
-  return other && joinRange(reading, at, one, other, false);
+  if (!other) return null;
+  const aged: ReadUnit | null =
+    ages > 0 && !one.unit ? { unit: 'year-old', last: other.last, kind: 'measure' } : null;
+  return joinRange(reading, at, one, aged && !other.unit ? { ...other, unit: aged } : other, false);
 }
 
 function joinRange(
@@ -328,7 +370,8 @@ export function mayOpenQuantity(reading: Reading, token: Token): boolean {
       figures.currencies.has(token.lower) ||
       numbers.parts.has(token.lower) ||
       numbers.scales.has(token.lower) ||
-      (token.lower.length <= 3 && token.capital)
+      (token.lower.length <= 3 && token.capital) ||
+      token.lower.endsWith(FOLD)
     );
   }
   return token.kind === 'mark' && '$€£¥₹₽₩₦₺₴₪-−.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'.includes(token.lower);

@@ -274,6 +274,7 @@ easter+49: pentecost
       notBeforeAhead: words(
         'time times first second third fourth fifth sixth only lowest highest worst best largest biggest most least low high level',
       ),
+      perfect: words('has have had'),
       sameDay: phrases('the same day|that same day'),
       thatDay: phrases('that day'),
       nextDay: phrases('the next day|the following day|the day after'),
@@ -696,14 +697,14 @@ bitcoin: bitcoin, bitcoins, btc`),
     fillers: words('more other additional new extra further strong odd plus total different separate'),
     compared: words('more less fewer higher lower'),
     outOf: phrases('in|out of|over'),
-    at: words('at'),
+    at: words('at worth'),
     purpose: words('on for'),
     clock: words(''),
     aged: words('age aged ages'),
     ageHolders: new Set(),
     agesOf: phrases('the ages of|ages|the ages|the age of|ages of'),
     enders: words(
-      `than ago apart away aside out up down off back now here there once twice again long wide deep tall thick early late instead
+      `north south east west past than ago apart away aside out up down off back now here there once twice again long wide deep tall thick early late instead
       became began blew broke built burst came chose clung crept died dug drank drove ate fed fled flew forgot froze gave went grew
       hung hit kept knew laid leapt led lent lost made met paid quit ran rang rode rose sang sank sat sent shook shone shrank slept slid
       spoke spent sprang stole stood stuck struck swept swore swam took taught tore threw told understood withdrew woke won wore wrote

@@ -126,7 +126,7 @@ const pronoun = (gender: Pronoun['gender'], plural: boolean, person: Pronoun['pe
 
 const before: readonly (readonly [string, QuantifierWord])[] = [
   [
-    "environ|près de|près d'|autour de|autour d'|quelque|quelques|à peu près|presque|approximativement|aux alentours de|aux environs de|de l' ordre de|une moyenne de|en moyenne|un peu plus de|un peu moins de|~|≈|quasiment|à peine",
+    "environ|près de|près d'|autour de|autour d'|quelque|quelques|à peu près|presque|approximativement|aux alentours de|aux environs de|de l' ordre de|une moyenne de|en moyenne|en moyenne de|un peu plus de|un peu moins de|~|≈|quasiment|à peine",
     'about',
   ],
   [
@@ -362,6 +362,7 @@ easter+49: pentecôte`),
       before: words('avant'),
       notAhead: words("de d' suivant qui"),
       notBeforeAhead: words('fois première premier'),
+      perfect: new Set(),
       sameDay: phrases('le même jour|ce même jour'),
       thatDay: phrases('ce jour - là'),
       nextDay: phrases('le lendemain|le jour suivant'),
@@ -533,7 +534,7 @@ night: nuit`),
     percent: words('%'),
     points: words('point points'),
     labels: words(
-      `article articles section chapitre chapitres route autoroute vol loi numéro n° no page pages figure tableau salle porte quai type chaîne niveau phase titre
+      `cote article articles section chapitre chapitres route autoroute vol loi numéro n° no page pages figure tableau salle porte quai type chaîne niveau phase titre
       volume saison épisode version résolution paragraphe alinéa ligne bus train rame unité brigade bataillon régiment formule classe zone
       bâtiment appartement lot étage terminal piste gare étape camp secteur modèle boeing airbus windows question annexe amendement canal division groupe dossier règle`,
     ),
@@ -547,7 +548,7 @@ night: nuit`),
     afterOne: words(''),
     of: words("de d' des du"),
     perCent: phrases('pour cent'),
-    stepOver: words("de d' un une encore le la plus des"),
+    stepOver: words("de d' un une encore le la les plus des"),
     adjectives: words('neuf'),
     pouring: words('tombé tombe tombait tombera'),
     locating: words('en au aux à dans'),

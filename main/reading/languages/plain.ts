@@ -64,6 +64,7 @@ export const plain: LanguageRules = {
       before: none,
       notAhead: none,
       notBeforeAhead: none,
+      perfect: none,
       sameDay: [],
       thatDay: [],
       nextDay: [],

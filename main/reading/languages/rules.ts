@@ -87,6 +87,8 @@ export interface LeaningWords {
   readonly notAhead: ReadonlySet<string>;
   /** Before "in two years": what makes it a span ("the third time in two years"). */
   readonly notBeforeAhead: ReadonlySet<string>;
+  /** Before "in two years" in its sentence: what makes it a span behind us ("has risen by half in two years"). */
+  readonly perfect: ReadonlySet<string>;
   readonly sameDay: readonly (readonly string[])[];
   readonly thatDay: readonly (readonly string[])[];
   readonly nextDay: readonly (readonly string[])[];
