@@ -33,17 +33,12 @@ export class Completions {
   }
 
   #find(prefix: string): VocabularyTerm[] {
-    const counted = this.#engine
-      .startingWith(prefix)
-      .filter((found) => found.term !== prefix)
-      .map((found) => ({ found, places: found.places }))
-      .sort((a, b) => b.places - a.places || (a.found.term < b.found.term ? -1 : 1));
     const taken: VocabularyTerm[] = [];
     let sum = 0;
-    for (const { found, places } of counted) {
-      if (taken.length === MOST || (sum > 0 && sum + places > PLACES)) break;
+    for (const found of this.#engine.mostFrequent(prefix, MOST)) {
+      if (sum > 0 && sum + found.places > PLACES) break;
       taken.push(found);
-      sum += places;
+      sum += found.places;
     }
     return taken;
   }

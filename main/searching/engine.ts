@@ -1,13 +1,22 @@
 /** What is indexed of a document, each with its own weight in the ranking. */
 export const FIELDS = ['title', 'names', 'text', 'notes'] as const;
 export type Field = (typeof FIELDS)[number];
-export type FieldTerms = Readonly<Record<Field, readonly string[]>>;
 
 /** A term of the vocabulary that stands in some document. */
 export interface VocabularyTerm {
   readonly term: string;
+  readonly number: number;
+  /** Which documents are meant, by their language: a bit for each class of engine/documents.ts. */
+  readonly classes: number;
   /** In how many places it stands, counting each field of a document. */
   readonly places: number;
+}
+
+/** The postings of a term: `length` documents, ascending, with its counts in each field (engine/counts.ts). */
+export interface Postings {
+  readonly length: number;
+  readonly documents: Uint32Array;
+  readonly counts: Uint32Array;
 }
 
 /** Takes one posting: how often a term stands in a field (position in FIELDS) of a document. */
@@ -37,12 +46,20 @@ export interface Engine {
   exactly(term: string): VocabularyTerm | undefined;
   /** The terms that begin with a prefix, itself included, in no order. */
   startingWith(prefix: string): readonly VocabularyTerm[];
+  /** Those of them that stand in most places, without itself; between equals by their letters. */
+  mostFrequent(prefix: string, most: number): readonly VocabularyTerm[];
+  /** The same term in documents of some classes alone. */
+  narrowed(term: VocabularyTerm, classes: number): VocabularyTerm;
   /** Terms of the same stem, itself included, by the rules of the language of the documents they stand in. */
   sharingStem(term: string): readonly VocabularyTerm[];
   /** Terms within an edit distance of a term, with their distance; the term itself is not among them. */
   near(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[];
-  /** Walks the postings of a term; fields of one document may come one by one, documents in any order. */
+  /** Walks the postings of a term, in the order of their documents. */
   visit(term: VocabularyTerm, visitor: Visitor): void;
-  /** Which documents may hold a phrase in one of their texts: when it says no, they do not. */
-  phrase(steps: Steps): (document: number) => boolean;
+  /** The same in arrays, for what is asked most; they hold until the next call. */
+  postingsOf(term: VocabularyTerm): Postings;
+  /** Which documents hold a phrase in one of their texts (of a field, when one is given). Exact. */
+  phrase(steps: Steps, field?: Field | null): (document: number) => boolean;
+  /** Which documents have a term of each step within so many words of the others, in any order. Exact. */
+  within(steps: Steps, distance: number, field?: Field | null): (document: number) => boolean;
 }

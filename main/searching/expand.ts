@@ -19,21 +19,24 @@ const NEAR_FORMS = 12;
  * all of those are thin.
  */
 export function formsOf(word: QueryWord, engine: Engine, completions: Completions): readonly Form[] {
-  const forms = new Map<string, Form>();
+  const forms = new Map<string, Form[]>();
+  // the best come first: what a term stands for already, in some documents, it is not taken for again
   const take = (found: VocabularyTerm, weight: number): void => {
-    const before = forms.get(found.term);
-    if (!before || before.weight < weight)
-      forms.set(found.term, { term: found.term, places: found.places, weight });
+    const before = forms.get(found.term) ?? [];
+    const left = before.reduce((classes, form) => classes & ~form.classes, found.classes);
+    if (left === 0) return;
+    const form = left === found.classes ? found : engine.narrowed(found, left);
+    if (form.places > 0) forms.set(found.term, [...before, { ...form, weight }]);
   };
 
   for (const term of word.terms) {
     const exact = engine.exactly(term);
     if (exact) take(exact, 1);
-    for (const form of engine.sharingStem(term)) take(form, STEM_WEIGHT);
-    if (word.prefix) {
-      for (const form of completions.of(term)) {
-        take(form, PREFIX_WEIGHT * closeness(term.length, form.term.length));
-      }
+  }
+  for (const term of word.terms) for (const form of engine.sharingStem(term)) take(form, STEM_WEIGHT);
+  for (const term of word.prefix ? word.terms : []) {
+    for (const form of completions.of(term)) {
+      take(form, PREFIX_WEIGHT * closeness(term.length, form.term.length));
     }
   }
   if (isThin(forms)) {
@@ -41,7 +44,8 @@ export function formsOf(word: QueryWord, engine: Engine, completions: Completion
       for (const form of nearSpellings(term, engine)) take(form, NEAR_WEIGHT / form.distance);
     }
   }
-  return [...forms.values()];
+  // in one order, so that sums of the same numbers are the same however the index came about
+  return [...forms.values()].flat().sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
 /** A completion counts less the more letters it adds. */
@@ -49,9 +53,9 @@ function closeness(typed: number, whole: number): number {
   return whole / (whole + 0.3 * (whole - typed));
 }
 
-function isThin(forms: ReadonlyMap<string, Form>): boolean {
+function isThin(forms: ReadonlyMap<string, readonly Form[]>): boolean {
   let sum = 0;
-  for (const form of forms.values()) {
+  for (const form of [...forms.values()].flat()) {
     sum += form.places;
     if (sum >= THIN) return false;
   }

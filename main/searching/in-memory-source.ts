@@ -34,6 +34,7 @@ export function articleOf(known: ArticleText): SearchArticle {
     grade: null,
     published: null,
     language: null,
+    version: known.text,
     furniture: [],
     ...known,
   };

@@ -1,14 +1,16 @@
-import type { SearchArticle, SearchPassage, SearchSource } from '../core/store/search-source.ts';
+import {
+  type SearchArticle,
+  type SearchPassage,
+  type SearchSource,
+  stampOf,
+} from '../core/store/search-source.ts';
 import type { Progress } from './answering.ts';
-import type { FieldTerms } from './engine.ts';
-import { readArticle } from './hits.ts';
-import { Postings } from './postings.ts';
-import { termsOf } from './words.ts';
+import { type IndexedText, WordIndex } from './engine/word-index.ts';
 
 /** Keeps the index of a project up to date: what is still to be read, and reading it in slices. */
 export class Indexing {
   readonly #source: SearchSource;
-  readonly engine = new Postings();
+  readonly engine = new WordIndex();
   /** Articles still to be read, in order; a changed one stands here until its new text is indexed. */
   readonly #waiting = new Set<string>();
   readonly #urgent = new Set<string>();
@@ -29,7 +31,7 @@ export class Indexing {
   /**
    * Indexes what is waiting, until it is done or the time is over.
    * @param milliseconds at least one article is indexed, however long it takes
-   * @returns whether anything is left
+   * @returns whether anything is left, also of what is done behind the index
    */
   advance(milliseconds: number): boolean {
     const end = performance.now() + milliseconds;
@@ -37,16 +39,16 @@ export class Indexing {
       for (const id of queue) {
         queue.delete(id);
         this.#index(id);
-        if (performance.now() >= end) return this.#urgent.size + this.#waiting.size > 0;
+        if (performance.now() >= end) return true;
       }
     }
-    return false;
+    return this.engine.advance(end);
   }
 
   /** How many articles are indexed as they are now, and how many there are. */
   get progress(): Progress {
     let renewed = 0;
-    for (const id of this.#urgent) if (this.engine.has(id)) renewed++;
+    for (const id of this.#urgent) if (this.engine.numberOf(id) !== undefined) renewed++;
     const known = this.engine.documentCount;
     return {
       indexed: known - renewed,
@@ -61,32 +63,27 @@ export class Indexing {
       return;
     }
     const passages = this.#source.passagesOf(id);
-    const read = readArticle(article, passages);
-    const fields: FieldTerms = {
-      title: read.titleWords.map((word) => word.term),
-      names: namesOf(article).flatMap(termsOf),
-      text: read.textWords.map((word) => word.term),
-      notes: passages.flatMap(notesOf).flatMap(termsOf),
-    };
-    this.engine.put(id, fields, textsOf(fields, article, passages), article.language);
+    this.engine.put({
+      id,
+      stamp: stampOf(article, passages),
+      language: article.language,
+      texts: textsOf(article, passages),
+    });
   }
 }
 
-/** Who wrote and published an article, and what its file is called. */
-function namesOf(article: SearchArticle): string[] {
-  return [article.author ?? '', article.outlet ?? '', article.fileName];
-}
-
-/** What people added to a passage; its text is the article's. */
-function notesOf(passage: SearchPassage): string[] {
-  return [passage.comment, passage.speaker ?? '', ...passage.tags];
-}
-
-/** The texts in which a phrase may stand, as their terms. */
-function textsOf(
-  fields: FieldTerms,
-  article: SearchArticle,
-  passages: readonly SearchPassage[],
-): (readonly string[])[] {
-  return [fields.title, fields.text, ...[...namesOf(article), ...passages.flatMap(notesOf)].map(termsOf)];
+/** Everything of an article that is searched. */
+function textsOf(article: SearchArticle, passages: readonly SearchPassage[]): IndexedText[] {
+  const texts: IndexedText[] = [
+    { field: 'title', text: article.title },
+    { field: 'text', text: article.text, without: article.furniture },
+  ];
+  for (const name of [article.author, article.outlet, article.fileName]) {
+    if (name) texts.push({ field: 'names', text: name });
+  }
+  // the text of a passage is the article's; people added these
+  for (const { comment, speaker, tags } of passages) {
+    for (const text of [comment, speaker, ...tags]) if (text) texts.push({ field: 'notes', text });
+  }
+  return texts;
 }

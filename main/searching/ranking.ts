@@ -1,3 +1,4 @@
+import { countIn } from './engine/counts.ts';
 import { type Engine, FIELDS, type Field } from './engine.ts';
 import type { Form } from './expand.ts';
 
@@ -84,15 +85,24 @@ function addWord(engine: Engine, forms: readonly Form[], scores: Float64Array, m
     byLength: B[name] / engine.meanLength(field),
     lengths: engine.lengthsOf(field),
   }));
+  const { length } = fields;
   for (const form of forms) {
-    engine.visit(form, (document, at, count) => {
-      const field = fields[at];
-      if (!field) return;
-      const before = counts[document] ?? 0;
+    const postings = engine.postingsOf(form);
+    const { documents, counts: inFields } = postings;
+    for (let at = 0; at < postings.length; at++) {
+      const document = documents[at] as number;
+      const packed = inFields[at] as number;
+      const before = counts[document] as number;
       if (before === 0) touched.push(document);
-      const norm = field.fixed + field.byLength * (field.lengths[document] ?? 0);
-      counts[document] = before + (form.weight * field.boost * count) / norm;
-    });
+      let sum = before;
+      for (let field = 0; field < length; field++) {
+        const count = countIn(packed, field);
+        if (count === 0) continue;
+        const { boost, fixed, byLength, lengths } = fields[field] as (typeof fields)[number];
+        sum += (form.weight * boost * count) / (fixed + byLength * (lengths[document] as number));
+      }
+      counts[document] = sum;
+    }
   }
   const rarity = Math.log(
     1 + (Math.max(0, engine.documentCount - touched.length) + 0.5) / (touched.length + 0.5),

@@ -76,9 +76,7 @@ export class Scanner {
   set(term: string): void {
     if (this.bytes.length < term.length * 3) this.bytes = new Uint8Array(term.length * 6);
     this.length = encoder.encodeInto(term, this.bytes).written;
-    let hash = FNV_START;
-    for (let at = 0; at < this.length; at++) hash = Math.imul(hash ^ (this.bytes[at] ?? 0), FNV_PRIME);
-    this.hash = hash >>> 0;
+    this.hash = hashOf(this.bytes, 0, this.length);
   }
 
   /** Reads the word at a place; gives its end, or -1 where it needs the slower rules. */
@@ -131,6 +129,13 @@ export class Scanner {
     this.bytes = wider;
     return wider;
   }
+}
+
+/** The hash of a term. */
+export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = FNV_START;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
+  return hash >>> 0;
 }
 
 function kindOf(code: number): number {

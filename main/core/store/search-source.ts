@@ -22,6 +22,8 @@ export interface SearchArticle {
   readonly grade: OutletGrade | null;
   readonly published: PartialDate | null;
   readonly language: string | null;
+  /** Names the text: another text has another version. */
+  readonly version: string;
   readonly text: string;
   /** The blocks that are not the article; they are not searched. */
   readonly furniture: readonly Range[];
@@ -40,6 +42,32 @@ export interface SearchPassage {
   readonly speaker: string | null;
   /** Whole paths: "force / plans". */
   readonly tags: readonly string[];
+}
+
+/** What of an article decides what is found of it. */
+export type Stamped = Pick<
+  SearchArticle,
+  'title' | 'fileName' | 'author' | 'outlet' | 'language' | 'version' | 'furniture'
+>;
+
+/** A number that is another one when anything was changed that the index reads of an article: 53 bits of two hashes. */
+export function stampOf(article: Stamped, passages: readonly SearchPassage[]): number {
+  const { title, fileName, author, outlet, language, version, furniture } = article;
+  const parts = [title, fileName, author ?? '', outlet ?? '', language ?? '', version];
+  for (const { start, end } of furniture) parts.push(`${start}-${end}`);
+  for (const { comment, speaker, tags } of passages) parts.push(comment, speaker ?? '', ...tags);
+  let low = 0x811c9dc5;
+  let high = 0x2545f491;
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at++) {
+      const code = part.charCodeAt(at);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x5bd1e995);
+    }
+    low = Math.imul(low ^ 0xffff, 0x01000193);
+    high = Math.imul(high ^ part.length, 0x5bd1e995);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
 /** The index's own reading connection to a project; it never writes. */
@@ -108,6 +136,7 @@ function searchArticle(db: Database.Database, id: string): SearchArticle | null 
     grade: gradeOf(row.grade),
     published: dateOf(row.published, row.published_precision),
     language: row.language,
+    version: row.version_id,
     text: row.text,
     furniture: statement<Range>(
       db,

@@ -1,0 +1,61 @@
+import { FIELDS, type Field } from '../engine.ts';
+import { Numbers } from './growable.ts';
+
+/**
+ * How often a term stands in each field of a document, in one number of 32 bits. A text that has a word more than 16,383
+ * times, or a title more than 63 times, counts as one that has it so often.
+ */
+export type Counts = number;
+
+const LAYOUT: Readonly<Record<Field, { readonly shift: number; readonly most: number }>> = {
+  text: { shift: 0, most: 0x3fff },
+  title: { shift: 14, most: 0x3f },
+  names: { shift: 20, most: 0x3f },
+  notes: { shift: 26, most: 0x3f },
+};
+const SHIFTS = FIELDS.map((field) => LAYOUT[field].shift);
+const MOST = FIELDS.map((field) => LAYOUT[field].most);
+
+/** Once in the text and nowhere else: more than half of all postings. */
+export const ONCE_IN_TEXT: Counts = 1;
+
+/** The number of a field (position in FIELDS) out of the counts of all. */
+export function countIn(counts: Counts, field: number): number {
+  return (counts >>> (SHIFTS[field] as number)) & (MOST[field] as number);
+}
+
+/** In how many fields a term stands. */
+export function fieldsIn(counts: Counts): number {
+  let fields = 0;
+  for (let field = 0; field < FIELDS.length; field++) if (countIn(counts, field) > 0) fields++;
+  return fields;
+}
+
+/** Counts the terms of one document after the other. */
+export class Tally {
+  readonly terms = new Numbers();
+  readonly counts = new Numbers();
+  /** By term: its position in `terms` + 1. */
+  readonly #places = new Numbers();
+
+  add(term: number, field: number): void {
+    if (term >= this.#places.array.length) this.#places.reach(term + 1);
+    let place = this.#places.array[term] as number;
+    if (place === 0) {
+      this.terms.push(term);
+      this.counts.push(0);
+      place = this.terms.length;
+      this.#places.array[term] = place;
+    }
+    const before = this.counts.array[place - 1] as number;
+    if (countIn(before, field) < (MOST[field] as number)) {
+      this.counts.array[place - 1] = before + 2 ** (SHIFTS[field] as number);
+    }
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.terms.length; at++) this.#places.array[this.terms.array[at] as number] = 0;
+    this.terms.clear();
+    this.counts.clear();
+  }
+}
