@@ -18,12 +18,14 @@ interface Stretch {
 
 /** Past so many edits between two anchors the stretch is other text, and is shown as removed and added whole. */
 const MOST_EDITS = 300;
+/** Pairs of words that are looked at one by one. */
+const MOST_TRIED = 400;
 
 /**
  * Equal runs in the order of both texts, joined where they touch. Words that occur once in both texts are the anchors
  * (patience diff, Bram Cohen 2003), in turn between two anchors; what has none left is aligned by Myers' algorithm (1986).
  */
-export function align(a: readonly string[], b: readonly string[]): readonly EqualRun[] {
+export function align(a: Uint32Array, b: Uint32Array): readonly EqualRun[] {
   const runs: EqualRun[] = [];
   const stretches: Stretch[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length }];
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
@@ -37,7 +39,7 @@ export function align(a: readonly string[], b: readonly string[]): readonly Equa
     };
     if (head > 0) runs.push({ a: stretch.a, b: stretch.b, length: head });
     if (tail > 0) runs.push({ a: inner.aEnd, b: inner.bEnd, length: tail });
-    if (inner.a === inner.aEnd || inner.b === inner.bEnd) continue;
+    if (!shareAny(a, b, inner)) continue;
     const anchors = anchorsOf(a, b, inner);
     if (anchors.length === 0) runs.push(...shortestEdits(a, b, inner));
     else stretches.push(...between(anchors, inner));
@@ -45,18 +47,26 @@ export function align(a: readonly string[], b: readonly string[]): readonly Equa
   return joined(runs.sort((one, other) => one.a - other.a));
 }
 
-function equalAtHead(a: readonly string[], b: readonly string[], stretch: Stretch): number {
+function equalAtHead(a: Uint32Array, b: Uint32Array, stretch: Stretch): number {
   const most = Math.min(stretch.aEnd - stretch.a, stretch.bEnd - stretch.b);
   let length = 0;
   while (length < most && a[stretch.a + length] === b[stretch.b + length]) length++;
   return length;
 }
 
-function equalAtTail(a: readonly string[], b: readonly string[], stretch: Stretch, head: number): number {
+function equalAtTail(a: Uint32Array, b: Uint32Array, stretch: Stretch, head: number): number {
   const most = Math.min(stretch.aEnd - stretch.a, stretch.bEnd - stretch.b) - head;
   let length = 0;
   while (length < most && a[stretch.aEnd - 1 - length] === b[stretch.bEnd - 1 - length]) length++;
   return length;
+}
+
+/** Whether a word is in both; most stretches between equal words are a few words in the place of a few others. */
+function shareAny(a: Uint32Array, b: Uint32Array, { a: from, aEnd, b: fromB, bEnd }: Stretch): boolean {
+  if ((aEnd - from) * (bEnd - fromB) > MOST_TRIED) return true;
+  for (let atA = from; atA < aEnd; atA++)
+    for (let atB = fromB; atB < bEnd; atB++) if (a[atA] === b[atB]) return true;
+  return false;
 }
 
 /** Each anchor begins a stretch, and so is equal at its head. */
@@ -69,13 +79,9 @@ function between(anchors: readonly (readonly [number, number])[], inner: Stretch
 }
 
 /** Words that occur once in each stretch, as pairs of places that rise in both: the longest such chain. */
-function anchorsOf(
-  a: readonly string[],
-  b: readonly string[],
-  stretch: Stretch,
-): readonly (readonly [number, number])[] {
-  const inA = onceIn(a, stretch.a, stretch.aEnd);
+function anchorsOf(a: Uint32Array, b: Uint32Array, stretch: Stretch): readonly (readonly [number, number])[] {
   const inB = onceIn(b, stretch.b, stretch.bEnd);
+  const inA = onceIn(a, stretch.a, stretch.aEnd);
   const pairs: (readonly [number, number])[] = [];
   for (const [word, atA] of inA) {
     const atB = inB.get(word);
@@ -85,10 +91,10 @@ function anchorsOf(
 }
 
 /** The place of each word in the stretch, -1 for a word that occurs again; in the order of the stretch. */
-function onceIn(words: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+function onceIn(words: Uint32Array, from: number, to: number): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
   for (let at = from; at < to; at++) {
-    const word = words[at] ?? '';
+    const word = words[at] ?? 0;
     places.set(word, places.has(word) ? -1 : at);
   }
   return places;
@@ -120,10 +126,12 @@ function longestRising(
   return chain.reverse();
 }
 
-function shortestEdits(a: readonly string[], b: readonly string[], stretch: Stretch): readonly EqualRun[] {
-  const changes = diffArrays(a.slice(stretch.a, stretch.aEnd), b.slice(stretch.b, stretch.bEnd), {
-    maxEditLength: MOST_EDITS,
-  });
+function shortestEdits(a: Uint32Array, b: Uint32Array, stretch: Stretch): readonly EqualRun[] {
+  const changes = diffArrays(
+    [...a.subarray(stretch.a, stretch.aEnd)],
+    [...b.subarray(stretch.b, stretch.bEnd)],
+    { maxEditLength: MOST_EDITS },
+  );
   const runs: EqualRun[] = [];
   let atA = stretch.a;
   let atB = stretch.b;

@@ -2,10 +2,10 @@
 import type { Range } from '../../../preload/contract/text.ts';
 import { type Change, type DetailChanges, detailChanges } from './changes.ts';
 import { afterDateline } from './dateline.ts';
-import { type DetailKind, detailsOf } from './details.ts';
+import { detailsOf } from './details.ts';
 import { matchSentences } from './matches.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Word, wordsOf } from './words.ts';
+import { numberedAs, sameWords, type Words, wordsOf } from './words.ts';
 
 /**
  * `same`: word for word. `near`: the same text with changes. `abridged`: one is a part of the other, or little more.
@@ -58,29 +58,30 @@ const SERIES_DETAILS = { least: 4, share: 0.4 };
 /** A text taken apart, so that it need not be for every text that it is compared with. */
 export interface PreparedText {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
   /** What only texts that are not the same are compared by; made when it is first asked for. */
-  readonly parts: () => {
-    /** Without the dateline. */
-    readonly words: readonly Word[];
-    readonly sentences: readonly (readonly Word[])[];
-    readonly details: ReadonlyMap<Word, DetailKind>;
-  };
+  readonly parts: () => TextParts;
+}
+
+interface TextParts {
+  /** Where each sentence behind the dateline begins, and where the last ends, in words. */
+  readonly bounds: Uint32Array;
+  /** What kind of a detail each word is. */
+  readonly details: Uint8Array;
 }
 
 /** @param skipped what is not the article itself, as in `Skipped` */
 export function prepareText(given: string, skipped: readonly Range[] = []): PreparedText {
   const text = given.slice(0, MOST_COMPARED);
-  const all = wordsOf(text, skipped);
-  let parts: ReturnType<PreparedText['parts']> | null = null;
+  const words = wordsOf(text, skipped);
+  let parts: TextParts | null = null;
   return {
     text,
-    words: all,
+    words,
     parts() {
       if (parts) return parts;
-      const words = withoutDateline(text, all);
-      const sentences = sentencesOf(text, words);
-      parts = { words, sentences, details: detailsOf(text, sentences) };
+      const bounds = sentencesOf(text, words, behindDateline(text, words));
+      parts = { bounds, details: detailsOf(text, words, bounds) };
       return parts;
     },
   };
@@ -98,18 +99,13 @@ export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
 
 function compareInOrder(one: PreparedText, other: PreparedText): Comparison {
   if (sameWords(one.words, other.words)) return SAME;
-  const [a, b] = [one.parts(), other.parts()];
-  const { contained, pairs } = matchSentences(
-    a.sentences,
-    b.sentences,
-    (word) => a.details.has(word) || b.details.has(word),
-  );
-  const found = detailChanges(
-    pairs,
-    { text: one.text, details: a.details },
-    { text: other.text, details: b.details },
-  );
-  const kind = kindOf(contained, found, a.words.length, b.words.length);
+  const numbered = numberedAs(one.words, other.words);
+  const a = { text: one.text, ...one.words, words: one.words.folded, ...one.parts() };
+  const b = { text: other.text, ...other.words, words: numbered.folded, ...other.parts() };
+  const { contained, pairs } = matchSentences(a, b, numbered.forms);
+  const found = detailChanges(pairs, a, b);
+  const [wordsA, wordsB] = [wordsIn(a.bounds), wordsIn(b.bounds)];
+  const kind = kindOf(contained, found, wordsA, wordsB);
   return {
     kind,
     score: Math.max(contained.a, contained.b),
@@ -119,8 +115,8 @@ function compareInOrder(one: PreparedText, other: PreparedText): Comparison {
       dates: kind === 'other' ? [] : changesOf(found, 'date'),
       names: kind === 'other' ? [] : changesOf(found, 'name'),
       words: {
-        a: Math.round((1 - contained.a) * a.words.length),
-        b: Math.round((1 - contained.b) * b.words.length),
+        a: Math.round((1 - contained.a) * wordsA),
+        b: Math.round((1 - contained.b) * wordsB),
       },
     },
   };
@@ -161,8 +157,8 @@ function isSeries({ changes, kept }: DetailChanges, fewer: number): boolean {
     ).size;
   const figures = distinct(['number', 'date']);
   const details = figures + distinct(['name']);
-  const keptFigures = kept.number.size + kept.date.size;
-  const keptDetails = keptFigures + kept.name.size;
+  const keptFigures = kept.number + kept.date;
+  const keptDetails = keptFigures + kept.name;
   return (
     (figures >= SERIES_FIGURES.least - fewer && figures >= SERIES_FIGURES.share * (figures + keptFigures)) ||
     (details >= SERIES_DETAILS.least - fewer && details >= SERIES_DETAILS.share * (details + keptDetails))
@@ -173,15 +169,16 @@ function changesOf({ changes }: DetailChanges, wanted: 'number' | 'date' | 'name
   return changes.filter(({ kind }) => kind === wanted).map(({ a, b }) => ({ a, b }));
 }
 
-function withoutDateline(text: string, words: readonly Word[]): readonly Word[] {
-  const first = words[0];
-  if (!first) return words;
-  const end = afterDateline(text, first.start);
-  return end === first.start ? words : words.filter(({ start }) => start >= end);
+/** The first word behind the dateline. */
+function behindDateline(text: string, { count, starts }: Words): number {
+  const end = afterDateline(text, starts[0] ?? 0);
+  let first = 0;
+  while (first < count && (starts[first] ?? 0) < end) first++;
+  return first;
 }
 
-function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
-  return a.length === b.length && a.length > 0 && a.every((word, at) => word.folded === b[at]?.folded);
+function wordsIn(bounds: Uint32Array): number {
+  return (bounds.at(-1) ?? 0) - (bounds[0] ?? 0);
 }
 
 function mirrored({ kind, score, contained, differences }: Comparison): Comparison {

@@ -1,5 +1,5 @@
 /** Sentences as runs of words: what a re-written article still shares with its original, in whatever order. */
-import type { Word } from './words.ts';
+import type { Words } from './words.ts';
 
 const TERMINAL = /[.!?…。！？؟।]/;
 const NO_SPACE_AFTER = /[。！？।]/;
@@ -9,35 +9,37 @@ const WRAPPED = { from: 45, to: 110 };
 const SHORTEST = 4;
 /** Without a full stop for so long, a comma will do. */
 const LONG = 60;
+const SPACE = 32;
 
-/** The sentences of `text`, whose words these are. Very short ones belong to the one before. */
-export function sentencesOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
-  const sentences: (readonly Word[])[] = [];
-  let first = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (word && next && !endsAfter(text, word, next, at + 1 - first)) continue;
-    const sentence = words.slice(first, at + 1);
-    const last = sentences.at(-1);
-    if (last && sentence.length < SHORTEST) sentences[sentences.length - 1] = [...last, ...sentence];
-    else sentences.push(sentence);
+/**
+ * Where each sentence of `text` begins, from word `from` on, and where the last ends, in words. Very short ones belong to
+ * the one before.
+ */
+export function sentencesOf(text: string, words: Words, from: number): Uint32Array {
+  const bounds = [from];
+  let first = from;
+  for (let at = from; at < words.count; at++) {
+    if (at + 1 < words.count && !endsAfter(text, words, at, at + 1 - first)) continue;
+    if (bounds.length > 1 && at + 1 - first < SHORTEST) bounds.pop();
+    bounds.push(at + 1);
     first = at + 1;
   }
-  return sentences;
+  return Uint32Array.from(bounds);
 }
 
-function endsAfter(text: string, word: Word, next: Word, length: number): boolean {
-  const gap = text.slice(word.end, next.start);
-  if (gap === ' ') return length >= 2 * LONG;
+/** Whether a sentence of so many words ends with word `at`. */
+function endsAfter(text: string, { starts, ends }: Words, at: number, length: number): boolean {
+  const [end, next] = [ends[at] ?? 0, starts[at + 1] ?? 0];
+  if (next - end === 1 && text.charCodeAt(end) === SPACE) return length >= 2 * LONG;
+  const gap = text.slice(end, next);
   if (/\n\s*\n/.test(gap)) return true;
-  const capital = /^[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(next.start, next.start + 2));
+  const capital = () => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(next, next + 2));
   if (TERMINAL.test(gap)) {
     if (NO_SPACE_AFTER.test(gap) || /[!?…]/.test(gap)) return true;
-    if (!capital || !/\s/.test(gap)) return false;
-    return gap.includes('\n') || !INITIAL_OR_TITLE.test(text.slice(word.start, word.end));
+    if (!/\s/.test(gap) || !capital()) return false;
+    return gap.includes('\n') || !INITIAL_OR_TITLE.test(text.slice(starts[at], end));
   }
-  if (gap.includes('\n')) return capital && !isWrapped(text, word.end);
+  if (gap.includes('\n')) return capital() && !isWrapped(text, end);
   return length >= LONG && /[,;:—–]/.test(gap);
 }
 

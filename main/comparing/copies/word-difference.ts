@@ -1,7 +1,7 @@
 /** What was taken out of a text and what was put in, word by word, for showing two copies side by side. */
 import type { Range } from '../../../preload/contract/text.ts';
 import { align, type EqualRun } from './align.ts';
-import { type Word, wordsOf } from './words.ts';
+import { numberedAs, type Words, wordsOf } from './words.ts';
 
 /** A stretch of both texts; on the side that has nothing there the range is empty, where it would stand. */
 export interface DifferenceRun {
@@ -13,7 +13,7 @@ export interface DifferenceRun {
 /** A text that words are numbered in. */
 interface Side {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
 }
 
 /**
@@ -25,11 +25,11 @@ interface Side {
 export function wordDifference(a: string, b: string): readonly DifferenceRun[] {
   const sideA = { text: a, words: wordsOf(a) };
   const sideB = { text: b, words: wordsOf(b) };
-  const equal = withoutCrumbs(alignedAlike(sideA, sideB), sideA.words.length, sideB.words.length);
+  const equal = withoutCrumbs(alignedAlike(sideA, sideB), sideA.words.count, sideB.words.count);
   const runs: DifferenceRun[] = [];
   let before = { a: 0, b: 0 };
   let from = { a: 0, b: 0 };
-  for (const run of [...equal, { a: sideA.words.length, b: sideB.words.length, length: 0 }]) {
+  for (const run of [...equal, { a: sideA.words.count, b: sideB.words.count, length: 0 }]) {
     const gap = { a: gapIn(sideA, before.a, run.a), b: gapIn(sideB, before.b, run.b) };
     if (before.a > 0 || before.b > 0)
       runs.push({
@@ -50,17 +50,14 @@ export function wordDifference(a: string, b: string): readonly DifferenceRun[] {
 /** Aligned in one order of the two texts, so that both directions show the same difference. */
 function alignedAlike(a: Side, b: Side): readonly EqualRun[] {
   if (a.text > b.text) return alignedAlike(b, a).map((run) => ({ ...run, a: run.b, b: run.a }));
-  return align(
-    a.words.map(({ folded }) => folded),
-    b.words.map(({ folded }) => folded),
-  );
+  return align(a.words.folded, numberedAs(a.words, b.words).folded);
 }
 
 /** Where words `from` up to `to` stand, or the empty place where they would. */
 function gapIn({ text, words }: Side, from: number, to: number): Range {
-  const place = (word: number) => (word === 0 ? 0 : (words[word]?.start ?? text.length));
-  if (from === to && words.length > 0) return { start: place(from), end: place(from) };
-  return { start: place(from), end: to === words.length ? text.length : (words[to - 1]?.end ?? 0) };
+  const place = (word: number) => (word === 0 ? 0 : (words.starts[word] ?? text.length));
+  if (from === to && words.count > 0) return { start: place(from), end: place(from) };
+  return { start: place(from), end: to === words.count ? text.length : (words.ends[to - 1] ?? 0) };
 }
 
 /**

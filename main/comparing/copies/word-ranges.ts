@@ -14,24 +14,10 @@ const WITHIN_NUMBER = new Set([...".,'’\u00a0\u202f"].map((mark) => mark.charC
 const KINDS = new Uint8Array(0x10000);
 
 /**
- * Calls `see` with the range of each word of `text` from `from` up to `to`: a number with what stands between its digits,
- * a letter of a script without spaces, or a run of letters. Letters that follow digits are a word of their own ("15m" is
- * "15" and "m"), digits that follow letters are not ("A4").
+ * Where the word that begins at `start` ends; `start` where none begins. A word is a number with what stands between its
+ * digits, a letter of a script without spaces, or a run of letters. Letters that follow digits are a word of their own
+ * ("15m" is "15" and "m"), digits that follow letters are not ("A4").
  */
-export function eachWordRange(
-  text: string,
-  from: number,
-  to: number,
-  see: (start: number, end: number) => void,
-): void {
-  for (let at = from; at < to; ) {
-    const end = wordEnd(text, at, to);
-    if (end > at) see(at, end);
-    at = end > at ? end : nextAfter(text, at, to);
-  }
-}
-
-/** Where the word that begins at `start` ends; `start` where none begins. */
 export function wordEnd(text: string, start: number, to: number): number {
   const kind = kindAt(text, start);
   if (kind === OTHER) return start;
