@@ -12,57 +12,28 @@ const CONTROLS = /[\p{Cc}--\s]/gv;
  * letters' business in Persian and in Indic scripts; so do no-break spaces, they hold numbers together.
  */
 export function cleanText(decoded: string): string {
-  const needs = needsOf(decoded);
   let text = decoded;
-  if (needs & LINE_END) text = text.replace(LINE_ENDS, '\n');
-  if (needs & UNSEEN) text = text.replace(NO_WIDTH, '');
-  if (needs & CONTROL) text = text.replace(CONTROLS, '');
-  if (needs & COMPOSED) text = text.normalize('NFC');
-  // what was taken out may have stood between a space and the end of its line
-  if (needs & (SPACE_LAST | LINE_END | UNSEEN | CONTROL)) text = text.replace(TRAILING_SPACE, '');
+  let needsTrimming = hasSpaceLast(text);
+  if (UNUSUAL.test(text)) {
+    text = text.replace(LINE_ENDS, '\n').replace(NO_WIDTH, '').replace(CONTROLS, '').normalize('NFC');
+    needsTrimming = true;
+  }
+  if (needsTrimming) text = text.replace(TRAILING_SPACE, '');
   return withoutBlankEnds(text);
 }
 
-/** What a text may need, as flags: most texts need nothing, and each step looks at every character. */
-const LINE_END = 1;
-const UNSEEN = 2;
-const CONTROL = 4;
-const COMPOSED = 8;
-const SPACE_LAST = 16;
+/**
+ * What is more than tabs, line ends, letters up to U+02FF, dashes, quotation marks and the euro sign, which stand for
+ * themselves: control characters, invisible marks, letters that may be composed, rarer spaces. Most texts have none.
+ */
+const UNUSUAL = /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]/;
 
-function needsOf(text: string): number {
-  let needs = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) {
-      if (isBlank(before)) needs |= SPACE_LAST;
-    } else if (code < 0x20 || (code >= 0x7f && code < 0xa0)) {
-      if (code >= 0x0b && code <= 0x0d) needs |= LINE_END;
-      else if (code === 0x85) needs |= LINE_END;
-      else if (code !== 0x09) needs |= CONTROL;
-    } else if (code >= 0x300) {
-      // of the characters beyond, dashes, quotation marks and the euro sign are what most texts have alone
-      if (code === 0x2028 || code === 0x2029) needs |= LINE_END;
-      else if (code === 0x200b || code === 0x2060 || code === 0xfeff) needs |= UNSEEN;
-      else if ((code < 0x2010 || code > 0x2027) && code !== 0x20ac) needs |= COMPOSED;
-    } else if (code === 0xad) needs |= UNSEEN;
-    before = code;
-  }
-  return isBlank(before) ? needs | SPACE_LAST : needs;
+/** Of a text with nothing unusual in it. */
+function hasSpaceLast(text: string): boolean {
+  return BLANKS.some((blank) => text.endsWith(blank) || text.includes(`${blank}\n`));
 }
 
-/** White space that is no line end. */
-function isBlank(code: number): boolean {
-  if (code < 0x1680) return code === 0x20 || code === 0x09 || code === 0xa0;
-  return (
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
+const BLANKS = [' ', '\t', '\u00a0'];
 
 function withoutBlankEnds(text: string): string {
   let start = 0;

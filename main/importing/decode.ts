@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ok, type Result, refuse } from '../../preload/contract/index.ts';
 import { decodeAs } from './charset/decoders.ts';
 import { detectEncodings } from './charset/detect.ts';
@@ -134,6 +135,8 @@ function named(encoding: string, text: string | null): Decoded | null {
 }
 
 function strictly(label: string, bytes: Uint8Array): string | null {
+  if (label === 'utf-8')
+    return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : null;
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,5 +1,6 @@
 import { sevenBitEncoding } from './charset/seven-bits.ts';
 import { mailKind } from './mail/kind.ts';
+import { openingOf } from './opening.ts';
 
 /** What the first bytes of a file say it is. */
 export interface Signature {
@@ -70,10 +71,9 @@ const lookedAt = new WeakMap<Uint8Array, Signature | null>();
 
 function lookAt(bytes: Uint8Array): Signature | null {
   for (const { bytes: mark, at, name, document } of MAGICS) {
-    if (mark.every((byte, i) => bytes[at + i] === byte)) return { name, document };
+    if (bytes[at] === mark[0] && mark.every((byte, i) => bytes[at + i] === byte)) return { name, document };
   }
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (HTML.test(start)) return { name: 'a web page', document: true };
+  if (HTML.test(openingOf(bytes, 1024))) return { name: 'a web page', document: true };
   const mail = mailKind(bytes);
   if (mail) return { name: MAILS[mail], document: true };
   return null;
@@ -86,22 +86,28 @@ const LOOKED_AT = 65_536;
  * bytes by nature, so ask `looksLikeUtf16` first.
  */
 export function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, LOOKED_AT);
-  // Korean and Chinese of seven bits say so once, and then shift with control characters
-  const shifts = sevenBitEncoding(sample) !== null;
+  const length = Math.min(bytes.length, LOOKED_AT);
   let controls = 0;
-  for (const byte of sample) {
+  let shifts: boolean | null = null;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 32 || (byte >= 9 && byte <= 13)) continue;
     if (byte === 0) return true;
     // tab, line ends, form feed, and the escapes of ISO-2022 and of terminals belong to text
-    if (shifts && (byte === 0x0e || byte === 0x0f)) continue;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b && byte !== 0x1a)) controls++;
+    if (byte === 0x1b || byte === 0x1a) continue;
+    // Korean and Chinese of seven bits say so once, and then shift with control characters
+    if (byte === 0x0e || byte === 0x0f) {
+      shifts ??= sevenBitEncoding(bytes) !== null;
+      if (shifts) continue;
+    }
+    controls++;
   }
-  return controls > 2 && controls / sample.length > 0.01;
+  return controls > 2 && controls / length > 0.01;
 }
 
 /** Whether a file that begins with these bytes may be larger than a file of text: a document, an archive, a mailbox. */
 export function mayBeLarge(head: Uint8Array): boolean {
   const signature = signatureOf(head);
   if (signature?.name === 'a web page' || signature?.name === 'a mail') return false;
-  return signature?.document === true || new TextDecoder('latin1').decode(head.subarray(0, 5)) === 'From ';
+  return signature?.document === true || openingOf(head, 5) === 'From ';
 }

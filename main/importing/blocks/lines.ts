@@ -1,7 +1,7 @@
 import type { Range } from '../../../preload/contract/index.ts';
 
 /** The characters that end a line in any text; a CR LF pair yields an empty line between, which is skipped. */
-const LINE_END = new Set([0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/g;
 
 export interface Line extends Range {
   /** Nothing but a line end lies between this line and the one before. */
@@ -10,20 +10,26 @@ export interface Line extends Range {
   readonly indent: number;
 }
 
-/** The lines of a text that hold something, without the white space around them. */
-export function linesOf(text: string): readonly Line[] {
+/**
+ * The lines of a text that hold something, without the white space around them.
+ *
+ * @param offset where the text begins, for a part of a longer one
+ */
+export function linesOf(text: string, offset = 0): readonly Line[] {
   const lines: Line[] = [];
   let follows = false;
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x0a;
-    if (!LINE_END.has(code)) continue;
-    const line = trimmed(text, from, at);
-    if (line) lines.push({ ...line, follows, indent: columns(text, from, line.start) });
-    const pair = code === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+  while (from <= text.length) {
+    LINE_END.lastIndex = from;
+    const end = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+    const line = trimmed(text, from, end);
+    if (line) {
+      const indent = columns(text, from, line.start);
+      lines.push({ start: offset + line.start, end: offset + line.end, follows, indent });
+    }
     follows = line !== null;
-    if (pair) at++;
-    from = at + 1;
+    const pair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
+    from = end + (pair ? 2 : 1);
   }
   return lines;
 }
@@ -38,6 +44,7 @@ export function trimmed(text: string, from: number, to: number): Range | null {
 }
 
 function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0x85) return false;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||

@@ -18,16 +18,18 @@ export function paragraphsOf(text: string): readonly Draft[] {
   const kinds = lineKinds(text, lines);
   const width = wrapWidth(text, lines);
   const drafts: Draft[] = [];
-  let previous = -1;
+  let before: Line | null = null;
+  let kindBefore: LineKind = null;
   for (const [i, line] of lines.entries()) {
     const last = drafts.at(-1);
-    const before = lines[previous];
-    if (last && before && continues(text, before, line, kinds[previous] ?? null, kinds[i] ?? null, width)) {
+    const kind = kinds[i] ?? null;
+    if (last && before && continues(text, before, line, kindBefore, kind, width)) {
       drafts[drafts.length - 1] = { ...last, end: line.end };
     } else {
-      drafts.push({ start: line.start, end: line.end, kind: kinds[i] ?? null });
+      drafts.push({ start: line.start, end: line.end, kind });
     }
-    previous = i;
+    before = line;
+    kindBefore = kind;
   }
   return drafts;
 }
@@ -36,8 +38,9 @@ type LineKind = 'list' | 'table' | 'quote' | null;
 
 /** Lists, tables and quoted mail say what they are by the look of neighbouring lines. */
 function lineKinds(text: string, lines: readonly Line[]): readonly LineKind[] {
-  const cells = lines.map((line) => cellCount(text.slice(line.start, line.end)));
-  const bullets = lines.map((line) => bulletOf(text.slice(line.start, Math.min(line.end, line.start + 8))));
+  const hasCells = text.includes('\t') || text.includes('|');
+  const cells = hasCells ? lines.map((line) => cellCount(text.slice(line.start, line.end))) : [];
+  const bullets = lines.map((line) => bulletAt(text, line));
   return lines.map((line, i) => {
     if (text.charCodeAt(line.start) === 0x3e) return 'quote';
     const count = cells[i] ?? 1;
@@ -57,6 +60,15 @@ function cellCount(line: string): number {
   if (line.includes('|'))
     return line.replace(/^\||\|$/g, '').split('|').length >= 3 ? line.split('|').length : 1;
   return 1;
+}
+
+/** Most lines begin with a letter, and then only one in front of a bracket counts something. */
+function bulletAt(text: string, { start, end }: Line): string | null {
+  const first = text.charCodeAt(start);
+  const isCapital = first >= 0x41 && first <= 0x5a;
+  const isSmall = first >= 0x61 && first <= 0x7a;
+  if (isCapital || (isSmall && text.charCodeAt(start + 1) !== 0x29)) return null;
+  return bulletOf(text.slice(start, Math.min(end, start + 8)));
 }
 
 /** The mark a list item begins with; numbers count as one mark. */
@@ -89,14 +101,15 @@ function wasWrapped(text: string, before: Range, line: Range, width: number): bo
 
 /** The column the lines are wrapped at; null where a line is a paragraph. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  if (longest > 4 * WIDEST_WRAP) return null;
   const lengths = lines
     .filter((line, i) => line.follows || lines[i + 1]?.follows)
     .map((line) => line.end - line.start)
     .sort((a, b) => a - b);
   // a web address may stick out
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  if (width < 40 || width > WIDEST_WRAP || longest > 4 * WIDEST_WRAP) return null;
+  if (width < 40 || width > WIDEST_WRAP) return null;
   let breaks = 0;
   let wrapped = 0;
   for (const [i, line] of lines.entries()) {

@@ -20,17 +20,20 @@ export interface Unit {
 const MANY_WORDS = 5_000;
 
 export function unitsOf(text: string, drafts: readonly Draft[]): Unit[] {
+  let end = 0;
   return drafts.map((draft, i) => {
     const source = text.slice(draft.start, draft.end);
-    const content = source.replace(/[\n\r\t]/g, ' ');
-    const before = drafts[i - 1];
+    const lines = linesIn(source);
+    const content = lines > 1 || MARKS.test(source) ? source.replace(LINE_MARKS, ' ') : source;
+    const apart = i === 0 || BLANK_LINE.test(text.slice(end, draft.start));
+    end = draft.end;
     return {
       start: draft.start,
       end: draft.end,
       text: content,
       words: wordCount(content),
-      lines: source.split('\n').length,
-      apart: before ? /\n\s*\n|\r\s*\r|\n\r\n/.test(text.slice(before.end, draft.start)) : true,
+      lines,
+      apart,
       kind: draft.kind,
       furniture: draft.furniture !== undefined,
       reason: draft.furniture ?? null,
@@ -38,14 +41,24 @@ export function unitsOf(text: string, drafts: readonly Draft[]): Unit[] {
   });
 }
 
+const LINE_MARKS = /[\n\r\t]/g;
+const MARKS = /[\r\t]/;
+const BLANK_LINE = /\n\s*\n|\r\s*\r|\n\r\n/;
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
 /** Words between spaces; enough for rules that ask "is it short?", and quick. */
 function wordCount(text: string): number {
   let count = 0;
   let inside = false;
-  for (let at = 0; at < text.length && count < MANY_WORDS; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const space = code === 0x20 || code === 0x0a || code === 0x09 || code === 0xa0;
-    if (!space && !inside) count++;
+    const space = code <= 0xa0 && (code === 0x20 || code === 0x0a || code === 0x09 || code === 0xa0);
+    if (!space && !inside && ++count === MANY_WORDS) break;
     inside = !space;
   }
   return count;

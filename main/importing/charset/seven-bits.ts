@@ -1,3 +1,5 @@
+import { openingOf } from '../opening.ts';
+
 /** Encodings that write Chinese and Korean with ASCII bytes alone, by shifting between ASCII and a table of two bytes. */
 
 const ESC = 0x1b;
@@ -8,9 +10,10 @@ const TILDE = 0x7e;
 
 /** Which of these a file is in, by its shifts; null for none. */
 export function sevenBitEncoding(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 65_536);
-  if (sample.some((byte) => byte >= 0x80)) return null;
-  const text = new TextDecoder('latin1').decode(sample);
+  const text = openingOf(bytes);
+  // what hardly any file holds is looked for first
+  if (!text.includes('\u001b') && !text.includes('~{')) return null;
+  if (/[\x80-\xff]/.test(text)) return null;
   const escapes = (...marks: readonly string[]): boolean =>
     marks.some((mark) => text.includes(`\u001b${mark}`));
   if (escapes('$)C')) return 'ISO-2022-KR';

@@ -1,6 +1,8 @@
 /** What bytes are by the head of a mail that they begin with. */
 export type MailKind = 'mail' | 'mbox' | 'mhtml';
 
+import { openingOf } from '../opening.ts';
+
 const LOOKED_AT = 16_384;
 const POSTMARK =
   /^From \S.{0,300}?\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}\r?\n|^From (?:- |\S+@\S+|MAILER-DAEMON|\?{3}).{0,300}\r?\n/;
@@ -15,20 +17,41 @@ const MOST_STRANGE = 0.34;
 
 /** Null where the first lines are no head of a mail. */
 export function mailKind(bytes: Uint8Array, extension = ''): MailKind | null {
+  const name: Name = extension === 'eml' ? 'eml' : /^mht/.test(extension) ? 'mht' : 'any';
+  let kinds = lookedAt.get(bytes);
+  if (!kinds) {
+    kinds = {};
+    lookedAt.set(bytes, kinds);
+  }
+  let kind = kinds[name];
+  if (kind === undefined) {
+    kind = lookAt(bytes, name);
+    kinds[name] = kind;
+  }
+  return kind;
+}
+
+/** What the name of a file promises. */
+type Name = 'eml' | 'mht' | 'any';
+
+/** Each reader of mails asks for the kind of the same bytes. */
+const lookedAt = new WeakMap<Uint8Array, { [Promised in Name]?: MailKind | null }>();
+
+function lookAt(bytes: Uint8Array, name: Name): MailKind | null {
   const first = bytes[0] ?? 0;
   // letters, digits and a few marks begin a field; everything else is settled at once
   if (first <= 0x20 || first >= 0x7f) return null;
-  const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
-  const postmark = POSTMARK.exec(text);
+  const text = openingOf(bytes, LOOKED_AT);
+  const postmark = text.startsWith('From ') ? POSTMARK.exec(text) : null;
   if (postmark) return headOf(text.slice(postmark[0].length), 1) ? 'mbox' : null;
-  const head = headOf(text, extension === 'eml' ? 1 : /^mht/.test(extension) ? 2 : null);
+  const head = headOf(text, name === 'eml' ? 1 : name === 'mht' ? 2 : null);
   if (!head) return null;
   const related = /^content-type:\s*multipart\/related/im.test(head);
   const saved =
     /^snapshot-content-location:|^from:\s*"?<?saved by|^x-maf|^x-mimeole: produced by microsoft mimeole/im.test(
       head,
     );
-  const web = saved || /^mht/.test(extension) || !/^(?:from|to|received):/im.test(head);
+  const web = saved || name === 'mht' || !/^(?:from|to|received):/im.test(head);
   return (related || saved) && web ? 'mhtml' : 'mail';
 }
 
@@ -40,6 +63,8 @@ export function mailKind(bytes: Uint8Array, extension = ''): MailKind | null {
 function headOf(text: string, enough: number | null): string | null {
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
   const head = text.slice(0, end);
+  // without a field no line is one
+  if (!head.includes(':')) return null;
   let [mail, only, strange] = [0, 0, 0];
   for (const line of head.split(/\r?\n/)) {
     if (/^[ \t]/.test(line)) continue;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../preload/contract/index.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
+import { openingOf } from '../opening.ts';
 import { referenceOfEntry } from '../records/bib-reference.ts';
 import { bibEntries } from '../records/bibtex.ts';
 import { type Reference, referencesOf } from '../records/reference.ts';
@@ -23,7 +24,7 @@ export const bibtexReader: Reader = {
   label: 'lists of references (.bib)',
   recognise({ bytes, extension }) {
     if (signatureOf(bytes)) return 0;
-    const opening = new TextDecoder('latin1').decode(bytes.subarray(0, OPENING_BYTES)).replaceAll('\0', '');
+    const opening = openingOf(bytes, OPENING_BYTES).replaceAll('\0', '');
     if (!opening.includes('@')) return NAMES.has(extension) ? 0.5 : 0;
     const found = ENTRY.exec(opening);
     if (NAMES.has(extension)) return found || OTHER.test(opening) ? 0.97 : 0.5;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../preload/contract/index.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
+import { openingOf } from '../opening.ts';
 import { isCslItem, referenceOfItem } from '../records/csl.ts';
 import { type Reference, referencesOf } from '../records/reference.ts';
 import { damagedFile, damagedRecord, tooDeeplyNested } from '../records/refusals.ts';
@@ -21,9 +22,9 @@ export const cslReader: Reader = {
   format: 'csl',
   label: 'lists of references (CSL-JSON)',
   recognise({ bytes }: Source) {
-    const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/, '');
+    const opening = openingOf(bytes, 64).replace(/^ï»¿/, '');
     if (!/^\s*[[{]/.test(opening)) return 0;
-    const sample = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE_BYTES));
+    const sample = openingOf(bytes, SAMPLE_BYTES);
     return TYPE.test(sample) && MARKS.test(sample) ? 0.96 : 0;
   },
   read({ bytes, fileName, how, encoding: chosen }) {

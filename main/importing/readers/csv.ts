@@ -4,6 +4,7 @@ import { ok } from '../../../preload/contract/index.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
+import { openingOf } from '../opening.ts';
 import { fieldsNamed } from '../records/field-names.ts';
 import { headerOf, namesOfColumns } from '../records/header.ts';
 import { damagedFrom } from '../records/refusals.ts';
@@ -146,6 +147,7 @@ function knownName(cell: string): boolean {
 /** A table in a file that is named as text: a header of known names over rows as wide as it. */
 function isSurelyTable(bytes: Uint8Array): boolean {
   // every file of prose is asked this, so its first line has to be enough to say no
+  if (hasNoDelimiter(openingOf(bytes, OPENING_BYTES))) return false;
   const opening = decode(bytes.subarray(0, OPENING_BYTES), '');
   if (!opening.ok || !DELIMITERS.some((mark) => isHeader(firstLine(opening.value.text).split(mark))))
     return false;
@@ -155,6 +157,13 @@ function isSurelyTable(bytes: Uint8Array): boolean {
   const [head, ...others] = rows.filter((row) => row.some((cell) => cell !== ''));
   if (!head || others.length === 0 || !isHeader(head)) return false;
   return others.filter((row) => row.length === head.length).length >= others.length * 0.9;
+}
+
+/** Whether the first line is nothing but words, which can be seen of its bytes where each character begins with its own. */
+function hasNoDelimiter(opening: string): boolean {
+  if (opening.includes('\0') || opening.includes('\u001b')) return false;
+  const line = /^(?:ï»¿)?\s*([^~\xfe\xff,;\t|\n\r]+)\r?\n/.exec(opening)?.[1];
+  return line !== undefined && /[A-Za-z]/.test(line);
 }
 
 function firstLine(text: string): string {

@@ -2,6 +2,7 @@ import { ok } from '../../../preload/contract/index.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
+import { openingOf } from '../opening.ts';
 import { referencesOf } from '../records/reference.ts';
 import { damagedFile } from '../records/refusals.ts';
 import { risReferences } from '../records/ris.ts';
@@ -18,7 +19,7 @@ export const risReader: Reader = {
   label: 'lists of references (.ris)',
   recognise({ bytes }) {
     if (signatureOf(bytes)) return 0;
-    const opening = new TextDecoder('latin1').decode(bytes.subarray(0, OPENING_BYTES)).replaceAll('\0', '');
+    const opening = openingOf(bytes, OPENING_BYTES).replaceAll('\0', '');
     return opening.includes('TY ') && OPENING.test(opening.replace(/^(?:ï»¿|ÿþ|þÿ)/, '')) ? 0.97 : 0;
   },
   read({ bytes, fileName, how, encoding: chosen }) {
