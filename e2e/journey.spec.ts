@@ -167,6 +167,8 @@ function journey(set: ArticleSet): void {
     const results = app.page.getByRole('listbox', { name: 'Results' });
     await results.getByRole('option').filter({ hasText: plan.claim.title }).first().waitFor();
     expect(await results.locator('mark').first().innerText()).toMatch(new RegExp(word.slice(0, 3), 'i'));
+    await window().press('Enter');
+    await app.page.locator('[data-search-results]:focus').waitFor();
     while (
       (await results.getByRole('option', { selected: true }).innerText()).includes(plan.claim.title) === false
     ) {

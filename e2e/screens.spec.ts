@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { type App, launch, temporaryFolder } from './launch.ts';
+import { Search } from './pages/search.ts';
 import { Window } from './pages/window.ts';
 
 /** Every screen of the sample project, as an analyst sees it on a laptop and on a desk, by day and by night. */
@@ -64,14 +65,13 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'search',
     async go(window) {
-      await window.press('Control+1', '/');
-      await window.search.fill('gate');
-      await window.page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().waitFor();
+      const search = new Search(window.page);
+      await window.press('Control+1');
+      await search.searchFor('gate has:figure');
+      await search.places.first().waitFor();
+      await search.facets.getByRole('button').first().waitFor();
     },
-    async leave(window) {
-      await window.search.fill('');
-      await window.press('Escape', 'Escape');
-    },
+    leave: (window) => window.press('Control+1'),
   },
   {
     name: 'palette',

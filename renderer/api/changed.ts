@@ -19,6 +19,7 @@ type Table =
   | 'passage'
   | 'passage_tag'
   | 'quote'
+  | 'saved_search'
   | 'tag'
   | 'text_version';
 
@@ -58,6 +59,7 @@ const READ_FROM: Partial<Record<MethodName, readonly Table[]>> = {
   'figures.tray': TABLE_OF_FIGURES,
   'briefings.list': ['briefing'],
   'briefings.get': ['briefing'],
+  'search.saved': ['saved_search', ...ARTICLES, ...PASSAGES],
   // these do not come from the project's tables
   'host.info': [],
   'host.checkPath': [],

@@ -19,6 +19,9 @@ export const jobs = createStore<readonly Job[]>([]);
 /** How many articles the search index knows, of how many. */
 export const index = createStore<{ readonly indexed: number; readonly articles: number } | null>(null);
 
+/** What is answered from the index. */
+const SEARCHES = ['search.query', 'search.saved', 'search.inArticle'];
+
 /** Starts listening and asks for the present state. Call once, before the first render needs it. */
 export async function listen(): Promise<void> {
   window.collate.subscribe(heard);
@@ -45,7 +48,9 @@ function heard(event: CollateEvent): void {
       return;
     case 'index':
       index.set({ indexed: event.indexed, articles: event.articles });
-      void queryClient.invalidateQueries({ queryKey: ['search.query'] });
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => SEARCHES.includes(String(queryKey[0])),
+      });
       return;
     case 'trouble':
       sayProblem(event);

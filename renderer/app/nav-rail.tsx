@@ -1,5 +1,6 @@
 import { useCall } from '../api/queries.ts';
 import { useStore } from '../api/store.ts';
+import { SavedRail } from '../features/search/saved-rail.tsx';
 import { ariaKeys, keyCaps } from './key-match.ts';
 import { go, type Place, place } from './navigation.ts';
 import { isMac } from './platform.ts';
@@ -46,6 +47,7 @@ export function NavRail() {
           </li>
         ))}
       </ul>
+      <SavedRail />
     </nav>
   );
 }

@@ -2,7 +2,7 @@
 import type { Range, View } from '../../preload/contract/index.ts';
 import { createStore } from '../api/store.ts';
 
-export type ScreenId = Exclude<View['screen'], 'search'>;
+export type ScreenId = View['screen'];
 
 /** Narrows a screen to work that is left to do. */
 export type TodoFilter = 'unread' | 'to place' | 'conflicts' | 'no speaker' | 'copies';
@@ -23,6 +23,8 @@ export interface Place {
   readonly briefingId: string | null;
   readonly filter: TodoFilter | null;
   readonly target: Target | null;
+  /** The block to show of a briefing that is opened from elsewhere. */
+  readonly block: number | null;
   /** Different for each time somebody went somewhere, so that going to the same target again is seen. */
   readonly visit: number;
 }
@@ -33,6 +35,7 @@ const NOWHERE: Place = {
   briefingId: null,
   filter: null,
   target: null,
+  block: null,
   visit: 0,
 };
 
@@ -41,12 +44,12 @@ export const place = createStore<Place>(NOWHERE);
 let back: Place[] = [];
 let forth: Place[] = [];
 
-/** Goes somewhere. What is left out stays, except for the filter and the target, which end. */
+/** Goes somewhere. What is left out stays, except for the filter, the target and the block, which end. */
 export function go(to: Partial<Omit<Place, 'visit'>>): void {
   const now = place.get();
   back = [...back.slice(-99), now];
   forth = [];
-  place.set({ ...now, filter: null, target: null, ...to, visit: now.visit + 1 });
+  place.set({ ...now, filter: null, target: null, block: null, ...to, visit: now.visit + 1 });
 }
 
 /** Opens an article, at a passage or a place in its text where one is given. */

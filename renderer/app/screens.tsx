@@ -12,6 +12,8 @@ import { metadataActions } from '../features/metadata/actions.ts';
 import { MetadataScreen } from '../features/metadata/metadata-screen.tsx';
 import { NamesScreen } from '../features/names/names-screen.tsx';
 import { ArticleInspector } from '../features/reader/article-inspector.tsx';
+import { searchActions } from '../features/search/actions.ts';
+import { SearchScreen } from '../features/search/search-screen.tsx';
 import type { Action } from './actions.ts';
 import type { ScreenId, TodoFilter } from './navigation.ts';
 import { windowActions } from './window-actions.ts';
@@ -21,7 +23,7 @@ export type Counts = Output<'project.counts'>;
 export interface Screen {
   readonly id: ScreenId;
   readonly label: string;
-  /** True where it stands in the rail only as work that is left. */
+  /** True where it does not stand among the screens of the rail: work that is left, results of the search box. */
   readonly todo?: true;
   readonly action: Action;
   /** The number beside its name; null for none. */
@@ -88,6 +90,15 @@ export const SCREENS: readonly Screen[] = [
     action: metadataActions.grid,
     count: () => null,
     Main: MetadataScreen,
+    Inspector: null,
+  },
+  {
+    id: 'search',
+    label: 'Search',
+    todo: true,
+    action: searchActions.results,
+    count: () => null,
+    Main: SearchScreen,
     Inspector: null,
   },
 ];

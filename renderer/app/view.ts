@@ -47,6 +47,7 @@ export async function restoreView(): Promise<void> {
   const left = await call('view.get', {}).catch(() => EMPTY);
   view.set(left);
   startAt({
+    // what was searched for is not kept; it is among the recent searches
     screen: left.screen === 'search' ? 'articles' : left.screen,
     articleId: left.articleId,
     briefingId: left.briefingId,

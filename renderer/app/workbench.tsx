@@ -12,6 +12,8 @@ import { WatchDialog } from '../features/imports/watch-dialog.tsx';
 import { forgetGrid } from '../features/metadata/state.ts';
 import { forgetNames } from '../features/names/state.ts';
 import { chosenPassage } from '../features/reader/reader-state.ts';
+import { NameDialog } from '../features/search/name-dialog.tsx';
+import { forgetSearch } from '../features/search/state.ts';
 import { type Action, useAction } from './actions.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Foot } from './foot.tsx';
@@ -101,6 +103,7 @@ export function Workbench() {
         <PasteDialog />
         <PreviewDialog />
         <WatchDialog />
+        <NameDialog />
       </ErrorBoundary>
     </div>
   );
@@ -112,6 +115,7 @@ function forgetChoices(): void {
   watching.set(false);
   forgetGrid();
   forgetNames();
+  forgetSearch();
   chosenArticles.set(new Set());
   chosenPassage.set(null);
 }

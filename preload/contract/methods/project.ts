@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { projectInfo } from '../records.ts';
+import { queryText } from '../search.ts';
 import { id, nothing } from '../text.ts';
 
 const path = z.string().min(1).max(4096);
@@ -26,6 +27,8 @@ export const view = z.strictObject({
   /** Pane layouts by the pane group's name: percentages as the panes library gives them. */
   panes: z.record(z.string(), z.record(z.string(), z.number())),
   inspector: z.boolean(),
+  /** What was searched for lately, the latest first. */
+  searches: z.array(queryText).max(50).optional(),
 });
 export type View = z.infer<typeof view>;
 

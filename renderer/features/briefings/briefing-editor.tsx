@@ -13,6 +13,7 @@ import { Numbered } from './numbered.tsx';
 import { pasteHtml } from './paste.ts';
 import { TextActions } from './text-actions.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useShownBlock } from './use-shown-block.ts';
 import './editor.css';
 
 /** A briefing to write in. */
@@ -53,6 +54,7 @@ function OpenEditor({ briefing, readAt }: OpenEditorProps) {
     onBlur: () => void draft.flush(),
   });
   const exporting = useExport(briefing, editor);
+  useShownBlock(editor, briefing);
 
   useEffect(() => {
     activeEditor.set(editor);

@@ -1,134 +1,170 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Hit } from '../../../preload/contract/index.ts';
-import { useCall } from '../../api/queries.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from '../../api/store.ts';
 import { useAction } from '../../app/actions.ts';
-import { openArticle } from '../../app/navigation.ts';
+import { place } from '../../app/navigation.ts';
+import { view } from '../../app/view.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { searchActions } from './actions.ts';
-import { SearchResults } from './search-results.tsx';
+import { BoxList, type BoxOption } from './box-list.tsx';
+import { LanguageCard } from './language-card.tsx';
+import { toResults } from './result-focus.ts';
+import { countWords, useSaved } from './saved.ts';
+import { enterSearch, noteRecent, searchFor, searchText } from './state.ts';
+import { taken, useCompletions } from './use-completions.ts';
 import './search-box.css';
 
-const PAGE = 50;
-const MOST = 200;
-const WAIT_MS = 60;
+/** Recent searches offered in the empty box. */
+const RECENT = 6;
 
-/** The search box that is always there: results while typing, arrows and Enter open one in place, Esc leaves. */
+/**
+ * The search box that is always there (the combobox pattern of WAI-ARIA): it completes while one types, Tab or Enter
+ * takes, Esc closes the list first. The results stand in the main pane.
+ */
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
-  const box = useRef<HTMLElement>(null);
-  const [typed, setTyped] = useState('');
+  const text = useStore(searchText);
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
-  const [limit, setLimit] = useState(PAGE);
-  const query = useSettled(typed.trim(), WAIT_MS);
-  const asks = open && query !== '';
-  const answer = useCall('search.query', { query, limit }, { enabled: asks, keep: true });
-  const hits = asks ? (answer.data?.hits ?? []) : [];
-  const now = Math.min(at, hits.length - 1);
+  const [caret, setCaret] = useState(0);
+  const [at, setAt] = useState(-1);
+  const completions = useCompletions(text, caret, open);
+  const offered = useOffered(open && text.trim() === '');
+  const moveTo = useRef<number | null>(null);
 
+  // a taken completion leaves the caret behind it
+  useLayoutEffect(() => {
+    if (moveTo.current === null) return;
+    input.current?.setSelectionRange(moveTo.current, moveTo.current);
+    moveTo.current = null;
+  });
   useAction(searchActions.focus, () => {
     input.current?.focus();
     input.current?.select();
-    setOpen(true);
   });
-  // a click or the focus somewhere else leaves
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-
-  const pick = (hit: Hit, snippet = 0): void => {
+  const close = (): void => {
     setOpen(false);
-    openArticle(hit.articleId, {
-      passageId: hit.passageId,
-      range: hit.snippets[snippet]?.range ?? null,
-      query,
-    });
-    // once the article is drawn
-    setTimeout(() => {
-      document
-        .querySelector<HTMLElement>('[data-pane="reader"] [data-main-focus]')
-        ?.focus({ preventScroll: true });
-    }, 60);
+    setAt(-1);
   };
-  const keys = (event: React.KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    const hit = hits[now];
-    if (step !== undefined) {
+  // the text may be changed from elsewhere: a facet, a repair, a saved search
+  useEffect(() => searchText.subscribe(() => setAt(-1)), []);
+
+  const change = (query: string, to: number, stays: boolean): void => {
+    setCaret(to);
+    setAt(-1);
+    setOpen(stays);
+    if (query !== searchText.get()) searchFor(query);
+  };
+  const options: readonly BoxOption[] =
+    text.trim() === ''
+      ? offered
+      : completions.list.map((one) => ({
+          key: `${one.kind} ${one.text}`,
+          label: one.label,
+          detail: one.detail,
+          count: one.articles === null ? '' : one.articles.toLocaleString('en'),
+          group: null,
+          take: () => {
+            if (!completions.fit) return;
+            const next = taken(text, one);
+            moveTo.current = next.caret;
+            // behind a field its values are offered
+            change(next.query, next.caret, one.kind === 'field');
+          },
+        }));
+  const shown = open && options.length > 0;
+  const chosen = shown ? options[at] : undefined;
+
+  const go = (): void => {
+    close();
+    if (searchText.get().trim() === '') return;
+    noteRecent(searchText.get());
+    enterSearch();
+    toResults();
+  };
+  const keys = (event: React.KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const down = event.key === 'ArrowDown';
+    if (down || event.key === 'ArrowUp') {
       event.preventDefault();
-      setOpen(true);
-      setAt(Math.max(0, Math.min(hits.length - 1, now + step)));
+      // one place more than there are options: what was typed itself
+      const places = options.length + 1;
+      if (shown) setAt(((at + 1 + (down ? 1 : -1) + places) % places) - 1);
+      else if (down) go();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (hit) pick(hit);
-      else setOpen(true);
+      if (chosen) chosen.take();
+      else go();
+    } else if (event.key === 'Tab' && !event.shiftKey && shown && (chosen || text.trim() !== '')) {
+      event.preventDefault();
+      (chosen ?? options[0])?.take();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      if (open && typed !== '') setOpen(false);
-      else if (typed !== '') setTyped('');
+      if (shown) close();
+      else if (place.get().screen === 'search' && text.trim() !== '') toResults();
       else {
-        setOpen(false);
         input.current?.blur();
+        document.querySelector<HTMLElement>('[data-main-focus]')?.focus({ preventScroll: true });
       }
     }
   };
-  const shown = open && typed.trim() !== '';
   return (
-    <search className="search-box" ref={box}>
+    <search className="search-box">
       <input
         ref={input}
         className="search-input"
         role="combobox"
         aria-label="Search"
         aria-expanded={shown}
-        aria-controls="search-hits"
+        aria-controls="search-offers"
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits[now] ? `hit-${now}` : undefined}
+        aria-activedescendant={chosen ? `search-offer-${at}` : undefined}
         aria-keyshortcuts="/"
         placeholder="Search articles, passages and notes"
         spellCheck={false}
         autoComplete="off"
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setOpen(true);
-          setAt(0);
-          setLimit(PAGE);
-        }}
-        onFocus={() => setOpen(true)}
-        onClick={() => setOpen(true)}
+        maxLength={1000}
+        value={text}
+        onChange={({ target }) => change(target.value, target.selectionStart ?? target.value.length, true)}
+        onFocus={() => setOpen(searchText.get().trim() === '')}
+        onClick={() => setOpen(searchText.get().trim() === '')}
+        onBlur={close}
         onKeyDown={keys}
       />
-      <Kbd keys="/" />
-      {shown ? (
-        <SearchResults
-          query={query}
-          answer={asks ? answer.data : undefined}
-          trouble={answer.error?.message ?? null}
-          active={now}
-          onPick={pick}
-          onMore={limit < MOST ? () => setLimit(limit + PAGE) : null}
-        />
-      ) : null}
+      <span className="search-box-end">
+        <Kbd keys="/" />
+        <LanguageCard />
+      </span>
+      <BoxList options={options} open={shown} active={at} />
     </search>
   );
 }
 
-/** A value that has not changed for some milliseconds. */
-function useSettled(value: string, ms: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
+/** What the empty box offers: the saved searches and those of lately. */
+function useOffered(enabled: boolean): readonly BoxOption[] {
+  const { list } = useSaved();
+  const recent = useStore(view)?.searches ?? [];
+  if (!enabled) return [];
+  const go = (query: string) => (): void => {
+    noteRecent(query);
+    searchFor(query);
+    toResults();
+  };
+  return [
+    ...list.map((saved) => ({
+      key: `saved ${saved.id}`,
+      label: saved.name,
+      detail: saved.name === saved.query ? '' : saved.query,
+      count: countWords(saved),
+      group: 'Saved',
+      take: go(saved.query),
+    })),
+    ...recent.slice(0, RECENT).map((query) => ({
+      key: `recent ${query}`,
+      label: query,
+      detail: '',
+      count: '',
+      group: 'Lately',
+      take: go(query),
+    })),
+  ];
 }

@@ -1,0 +1,43 @@
+import { toResults } from './result-focus.ts';
+import { cardOpen, searchFor } from './state.ts';
+
+/** What can be written, and what it finds. */
+const EXAMPLES: readonly { readonly query: string; readonly finds: string }[] = [
+  { query: 'flood dam', finds: 'both words first, then either; word endings and accents do not matter' },
+  { query: '"joint force"', finds: 'these words side by side' },
+  { query: 'flood OR storm -rain', finds: 'one or the other, without a word; also AND, NOT, brackets' },
+  { query: 'dam NEAR broke', finds: 'the words close to each other' },
+  { query: 'evacuat*', finds: 'every word that begins so' },
+  { query: 'title:flood', finds: 'in the title; also outlet: author: speaker: tag: place: lang:' },
+  { query: 'kind:quote flood', finds: 'in quotes; also claim, figure, note, briefing' },
+  { query: 'date:2026-03', finds: 'published in a month, on a day, or 2026-03-01..2026-03-15' },
+  { query: 'after:2026-01-01', finds: 'published on a day or later; also before:' },
+  { query: 'value:>4000 unit:people', finds: 'a figure of more than 4,000 people' },
+  { query: 'is:unread has:quote', finds: 'unread articles with a marked quote; also is:conflict' },
+];
+
+/** Examples of the language of searches; each can be tried by pressing it. */
+export function LanguageExamples() {
+  return (
+    <dl className="search-examples">
+      {EXAMPLES.map(({ query, finds }) => (
+        <div key={query} className="search-example">
+          <dt>
+            <button
+              type="button"
+              className="search-example-query"
+              onClick={() => {
+                cardOpen.set(false);
+                searchFor(query);
+                toResults();
+              }}
+            >
+              {query}
+            </button>
+          </dt>
+          <dd>{finds}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,18 @@
+/** Frames to wait until the place is drawn that takes the focus. */
+const FRAMES = 40;
+
+/** Puts the focus on the results as soon as they are there. */
+export function toResults(): void {
+  focusWhenDrawn('[data-search-results]');
+}
+
+/** Puts the focus on the text of the article that is being opened. */
+export function toReader(): void {
+  focusWhenDrawn('[data-pane="reader"] [data-main-focus]');
+}
+
+function focusWhenDrawn(selector: string, left = FRAMES): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) element.focus({ preventScroll: true });
+  else if (left > 0) requestAnimationFrame(() => focusWhenDrawn(selector, left - 1));
+}

@@ -1,0 +1,74 @@
+import { dateWordsShort } from '../../../preload/contract/date-words.ts';
+import { Grade } from '../../components/grade.tsx';
+import { Kind } from '../../components/kind.tsx';
+import { MarkedText } from './marked-text.tsx';
+import type { ResultPlace, ResultRow } from './result-rows.ts';
+import { isFresh } from './state.ts';
+
+export interface ResultOptions {
+  readonly idOf: (place: number) => string;
+  /** The place that keys act on; -1 for none of this row. */
+  readonly active: number;
+  readonly open: (place: number) => void;
+  /** The list keeps the focus. */
+  readonly focusList: () => void;
+}
+
+interface ResultProps {
+  readonly result: ResultRow;
+  readonly query: string;
+  readonly options: ResultOptions;
+}
+
+/** A row of the results: the title with what is known, and the places, each of which can be opened. */
+export function Result({ result, query, options }: ResultProps) {
+  return result.places.map((at, place) => (
+    <div
+      key={at.key}
+      id={options.idOf(place)}
+      className="result-place"
+      role="option"
+      tabIndex={-1}
+      aria-selected={place === options.active}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        options.focusList();
+      }}
+      onClick={() => options.open(place)}
+      onKeyDown={() => {}}
+    >
+      {place === 0 ? <Head result={result} query={query} /> : null}
+      <Words at={at} />
+    </div>
+  ));
+}
+
+function Head({ result, query }: Pick<ResultProps, 'result' | 'query'>) {
+  return (
+    <div className="result-head">
+      <span className="result-title">
+        <MarkedText text={result.title} marks={result.titleMarks} />
+      </span>
+      {result.kind === 'article' ? (
+        <span className="result-facts">
+          {isFresh(query, result.articleId, result.fresh) ? <span className="result-fresh">new</span> : null}
+          <Grade grade={result.grade} />
+          <span>{result.outlet ?? 'no outlet'}</span>
+          <span>{dateWordsShort(result.published)}</span>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function Words({ at }: { readonly at: ResultPlace }) {
+  if (at.snippet === null) return null;
+  return (
+    <p className="result-snippet" data-passage={at.passageKind !== null || undefined}>
+      {at.passageKind === null ? null : <Kind kind={at.passageKind} />}
+      <span>
+        <MarkedText text={at.snippet.text} marks={at.snippet.marks} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+/** The words about an answer. Pure. */
+import type { SearchAnswer } from '../../../preload/contract/index.ts';
+
+/** "128 articles", "about 1,200 articles and 2 briefings". */
+export function foundWords({ total, about, briefings }: SearchAnswer): string {
+  const articles = `${about && total > 0 ? 'about ' : ''}${plural(total, 'article')}`;
+  return briefings.length === 0 ? articles : `${articles} and ${plural(briefings.length, 'briefing')}`;
+}
+
+/** "still reading: 4,200 of 10,000"; null when the index is whole. */
+export function readingWords({ indexed, articles }: SearchAnswer): string | null {
+  return indexed < articles ? `still reading: ${number(indexed)} of ${number(articles)}` : null;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}

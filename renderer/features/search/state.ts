@@ -1,0 +1,130 @@
+/** What is searched for, and where in the results the person is. The text of the query is the only state of a search. */
+import { createStore } from '../../api/store.ts';
+import { go, openArticle, type Place, place } from '../../app/navigation.ts';
+import { focusPane } from '../../app/pane-focus.ts';
+import { remember, view } from '../../app/view.ts';
+import { toReader } from './result-focus.ts';
+import type { ResultPlace, ResultRow } from './result-rows.ts';
+
+/** The text in the search box. */
+export const searchText = createStore('');
+
+/** The place among the results that keys act on: its row, and which of the places in it. */
+export interface Current {
+  readonly row: number;
+  readonly place: number;
+}
+const TOP: Current = { row: 0, place: 0 };
+export const current = createStore<Current>(TOP);
+
+/** Whether what can be narrowed by is shown; null until somebody said, then by the window's width. */
+export const facetsOpen = createStore<boolean | null>(null);
+
+/** Whether the card about the language of searches is open. */
+export const cardOpen = createStore(false);
+
+/** The search that is to be given a name: a new one, or one that is kept. */
+export type Naming =
+  | { readonly kind: 'new'; readonly query: string }
+  | { readonly kind: 'rename'; readonly id: string; readonly name: string };
+export const naming = createStore<Naming | null>(null);
+
+/** The results that an open article was reached from, so that the next hit leads on into the next article. */
+export interface Trail {
+  readonly query: string;
+  /** The place of the article among the articles found. */
+  readonly article: number;
+  /** Rows of the results before the first article. */
+  readonly before: number;
+}
+export const trail = createStore<Trail | null>(null);
+
+/** How far the results were scrolled, for when the person comes back to them. */
+export interface Scrolled {
+  readonly query: string;
+  readonly top: number;
+}
+export const scrolled = createStore<Scrolled | null>(null);
+
+const MOST_RECENT = 12;
+/** Where the person was before the search. */
+let origin: Partial<Place> = { screen: 'articles' };
+let before = place.get();
+place.subscribe(() => {
+  const now = place.get();
+  if (now.screen === 'search' && before.screen !== 'search' && !wasFound(before)) {
+    const { screen, articleId, briefingId, filter } = before;
+    origin = { screen, articleId, briefingId, filter };
+  }
+  before = now;
+});
+
+/** From what was opened out of the results one goes back to them, not on to them. */
+function wasFound({ target, block }: Place): boolean {
+  return block !== null || (target?.query != null && target.query === trail.get()?.query);
+}
+
+/** Shows the results. */
+export function enterSearch(): void {
+  if (place.get().screen !== 'search') go({ screen: 'search' });
+}
+
+/** Leaves the results for what was there before. */
+export function leaveSearch(): void {
+  go(origin);
+  focusPane('main');
+}
+
+/** Searches for something else: its results are shown from the top. */
+export function searchFor(query: string): void {
+  if (query !== searchText.get()) {
+    searchText.set(query);
+    current.set(TOP);
+  }
+  enterSearch();
+}
+
+/** New articles of a saved search, kept apart as long as it is the one that is looked at. */
+const fresh = { query: '', articles: new Set<string>() };
+
+/** Whether an article was new when the person came to look at this search. */
+export function isFresh(query: string, articleId: string, isNow: boolean): boolean {
+  if (fresh.query !== query) {
+    fresh.query = query;
+    fresh.articles.clear();
+  }
+  if (isNow) fresh.articles.add(articleId);
+  return fresh.articles.has(articleId);
+}
+
+/** Notes a search as one that was meant: the latest first. */
+export function noteRecent(query: string): void {
+  const asked = query.trim();
+  if (asked === '') return;
+  const before = view.get()?.searches ?? [];
+  if (before[0] === asked) return;
+  remember({ searches: [asked, ...before.filter((one) => one !== asked)].slice(0, MOST_RECENT) });
+}
+
+/** Opens a place of the results where it stands. */
+export function openResult(query: string, row: ResultRow, at: ResultPlace, before: number): void {
+  noteRecent(query);
+  if (row.kind === 'briefing') {
+    go({ screen: 'briefings', briefingId: row.briefingId, block: at.block });
+    return;
+  }
+  trail.set({ query, article: row.at, before });
+  openArticle(row.articleId, { passageId: at.passageId, range: at.snippet?.range ?? null, query });
+  toReader();
+}
+
+/** Forgets the search of one project at the opening of another. */
+export function forgetSearch(): void {
+  searchText.set('');
+  current.set(TOP);
+  trail.set(null);
+  scrolled.set(null);
+  naming.set(null);
+  cardOpen.set(false);
+  origin = { screen: 'articles' };
+}

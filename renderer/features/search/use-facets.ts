@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { SearchAnswer, SearchFacet } from '../../../preload/contract/index.ts';
+import { call } from '../../api/call.ts';
+
+const NONE: readonly SearchFacet[] = [];
+/** They are counted when the person rests, so that letters do not wait for them. */
+const REST_MS = 120;
+
+/** What a query's articles can be narrowed by; what there was before stays until then. */
+export function useFacets(
+  query: string,
+  enabled: boolean,
+): { readonly query: string; readonly facets: readonly SearchFacet[] } {
+  const [asked, setAsked] = useState(query);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(query), REST_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const input = { query: asked, limit: 1, facets: true };
+  const answer = useQuery({
+    queryKey: ['search.query', input],
+    queryFn: (): Promise<SearchAnswer> => call('search.query', input),
+    enabled: enabled && asked.trim() !== '',
+    placeholderData: (before: SearchAnswer | undefined) => before,
+  }).data;
+  return { query: answer?.query ?? '', facets: answer?.facets ?? NONE };
+}

@@ -1,0 +1,127 @@
+import { type QueryKey, useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Input, SearchAnswer } from '../../../preload/contract/index.ts';
+import { call } from '../../api/call.ts';
+import { queryClient } from '../../api/queries.ts';
+import { articleRows, briefingRows, type ResultRow } from './result-rows.ts';
+
+/** Articles asked for at once: those in sight and some more. */
+const PAGE = 20;
+/** Answers to what was typed on the way to a query are not worth keeping for long. */
+const KEEP_MS = 60_000;
+const NOT_SAVED: ReadonlyMap<string, string> = new Map();
+
+export interface Results {
+  /** The query that the rows answer; not yet the one asked for while its answer is on its way. */
+  readonly query: string;
+  readonly answer: SearchAnswer | undefined;
+  readonly rows: number;
+  /** Rows of briefings, before those of articles. */
+  readonly before: number;
+  readonly rowAt: (row: number) => ResultRow | undefined;
+  /** Told which rows are in sight, to ask for them. */
+  readonly onSight: (first: number, last: number) => void;
+  readonly trouble: string | null;
+}
+
+/**
+ * What a query finds (`savedIds`: which queries are saved searches, so that their new articles are told apart), page by page as it comes into sight. One question is on its way at a time and the latest query
+ * is asked next, so letters typed meanwhile are left out and no late answer follows a newer one; what was found before
+ * stays until the new is there.
+ */
+export function useResults(wanted: string, savedIds: ReadonlyMap<string, string>): Results {
+  const asked = useRef(wanted);
+  const [, again] = useState(0);
+  const first = useQuery({
+    ...page(asked.current, savedIds, 0),
+    enabled: asked.current.trim() !== '',
+    placeholderData: (before: SearchAnswer | undefined) => before,
+  });
+  const busy = first.isFetching;
+  useEffect(() => {
+    if (busy || asked.current === wanted) return;
+    asked.current = wanted;
+    again((now) => now + 1);
+  }, [wanted, busy]);
+
+  const answer = first.data;
+  const query = answer?.query ?? '';
+  const briefings = useMemo(() => briefingRows(answer?.briefings ?? []), [answer]);
+  const before = briefings.length;
+  const [sight, setSight] = useState({ query: '', first: 0, last: 0 });
+  const pages = sight.query === query ? pagesOf(sight.first, sight.last, answer?.total ?? 0) : [];
+  const further = useQueries({ queries: pages.map((at) => page(query, savedIds, at)) });
+
+  const known = useRef({ query: '', rows: new Map<number, readonly ResultRow[]>() });
+  if (known.current.query !== query) known.current = { query, rows: new Map() };
+  const { rows: pagesKnown } = known.current;
+  if (answer) pagesKnown.set(0, rowsOf(answer, 0));
+  for (const [at, one] of further.entries()) {
+    const number = pages[at];
+    if (one.data && number !== undefined) pagesKnown.set(number, rowsOf(one.data, number));
+  }
+  // an estimated total shrinks where a page comes back shorter
+  let total = answer?.total ?? 0;
+  for (const [at, rows] of pagesKnown)
+    if (rows.length < PAGE) total = Math.min(total, at * PAGE + rows.length);
+
+  const rowAt = (row: number): ResultRow | undefined => {
+    const at = row - before;
+    return at < 0 ? briefings[row] : pagesKnown.get(Math.floor(at / PAGE))?.[at % PAGE];
+  };
+  const onSight = useCallback(
+    (from: number, to: number): void => {
+      const next = { query, first: Math.max(0, from - before), last: Math.max(0, to - before) };
+      setSight((now) =>
+        now.query === next.query && now.first === next.first && now.last === next.last ? now : next,
+      );
+    },
+    [query, before],
+  );
+  return {
+    query,
+    answer,
+    rows: before + total,
+    before,
+    rowAt,
+    onSight,
+    trouble: first.error?.message ?? null,
+  };
+}
+
+/** The pages after the first that hold articles from `first` to `last`. */
+function pagesOf(first: number, last: number, total: number): readonly number[] {
+  const from = Math.max(1, Math.floor(first / PAGE));
+  const to = Math.min(Math.floor(last / PAGE), Math.ceil(total / PAGE) - 1);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+const grouped = new WeakMap<SearchAnswer, readonly ResultRow[]>();
+
+/** An answer's articles as rows, grouped once. */
+function rowsOf(answer: SearchAnswer, number: number): readonly ResultRow[] {
+  const rows = grouped.get(answer) ?? articleRows(answer.hits, number * PAGE);
+  grouped.set(answer, rows);
+  return rows;
+}
+
+function page(query: string, savedIds: ReadonlyMap<string, string>, number: number) {
+  const savedId = savedIds.get(query.trim());
+  const input: Input<'search.query'> = {
+    query,
+    limit: PAGE,
+    offset: number * PAGE,
+    ...(savedId === undefined ? {} : { savedId }),
+  };
+  const queryKey: QueryKey = ['search.query', input];
+  return { queryKey, queryFn: (): Promise<SearchAnswer> => call('search.query', input), gcTime: KEEP_MS };
+}
+
+/** The article at a place among those found; null where there is none. */
+export async function articleFound(query: string, at: number): Promise<string | null> {
+  if (at < 0) return null;
+  const number = Math.floor(at / PAGE);
+  const answer = await queryClient.fetchQuery(page(query, NOT_SAVED, number));
+  const row = rowsOf(answer, number)[at % PAGE];
+  return row?.kind === 'article' ? row.articleId : null;
+}
