@@ -43,6 +43,11 @@ module.exports = {
       '^(main/copying|main/comparing|main/threads|main/core/store/copy-(source|texts)\\.ts|preload/contract)',
     ),
     only(
+      'proposing-reads',
+      '^main/proposing/',
+      '^(main/proposing|main/reading|main/threads|main/core/(suggesting|name-pairs|store/name-source|store/names-found)\\.ts|preload/contract)',
+    ),
+    only(
       'importing-may-read',
       '^main/importing/',
       '^(main/importing|main/reading|main/threads|preload/contract)',
@@ -51,7 +56,7 @@ module.exports = {
     only(
       'core-uses-the-rooms',
       '^main/core/(services|router|worker)',
-      '^(main/core|main/reading|main/comparing|main/briefing|main/importing|main/searching|main/threads|main/hosts/host\\.ts|preload/contract)',
+      '^(main/core|main/reading|main/comparing|main/briefing|main/importing|main/searching|main/proposing|main/threads|main/hosts/host\\.ts|preload/contract)',
     ),
     only(
       'hosts-see-the-core-from-outside',

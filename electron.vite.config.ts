@@ -19,6 +19,7 @@ export default defineConfig({
           reader: at('main/importing/worker.ts'),
           search: at('main/searching/worker.ts'),
           copies: at('main/copying/worker.ts'),
+          proposing: at('main/proposing/worker.ts'),
         },
         // flat, so that every bundle finds the thread files beside itself (main/threads.ts)
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

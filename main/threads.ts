@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 
 /** The threads besides the host's own, by what they do. */
-export type ThreadName = 'core' | 'reader' | 'search' | 'copies';
+export type ThreadName = 'core' | 'reader' | 'search' | 'copies' | 'proposing';
 
 const SOURCES: Record<ThreadName, string> = {
   core: './core/worker.ts',
   reader: './importing/worker.ts',
   search: './searching/worker.ts',
   copies: './copying/worker.ts',
+  proposing: './proposing/worker.ts',
 };
 
 /**

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { CollateEvent, ProjectInfo } from '../../preload/contract/index.ts';
+import { type ProposingThread, startProposing } from '../proposing/index.ts';
 import type { SearchThread } from '../searching/index.ts';
 import { startSearch } from '../searching/index.ts';
 import { announcer } from './announce.ts';
 import { ProjectCopies } from './project-copies.ts';
+import { NAME_RULES, storeFoundNames } from './store/names-found.ts';
 import { readSetting } from './store/settings.ts';
 import type { Changed, Store } from './store/store.ts';
 import { articlesOfTags } from './store/tags.ts';
@@ -16,6 +18,7 @@ export interface OpenProject {
   readonly store: Store;
   readonly search: SearchThread;
   readonly copies: ProjectCopies;
+  readonly proposing: ProposingThread;
   info(): ProjectInfo;
   close(): Promise<void>;
 }
@@ -28,6 +31,12 @@ export function openProject(
 ): OpenProject {
   const search = startSearch(store.path, (indexed, articles) => emit({ event: 'index', indexed, articles }));
   const copies = new ProjectCopies(store, busy);
+  const proposing = startProposing({ projectPath: store.path, readOnly: store.readOnly }, (found) =>
+    store.derive((db) => {
+      storeFoundNames(db, NAME_RULES, found);
+      return ['name_found'];
+    }),
+  );
   const announce = announcer(emit, busy);
   store.onChanged = (changed) => {
     copies.changed(changed);
@@ -40,10 +49,11 @@ export function openProject(
     store,
     search,
     copies,
+    proposing,
     info: () => projectInfo(store),
     async close() {
       clearInterval(watch);
-      await Promise.all([search.close(), copies.close()]);
+      await Promise.all([search.close(), copies.close(), proposing.close()]);
       announce.flush();
       store.close();
     },

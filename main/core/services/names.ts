@@ -3,36 +3,32 @@ import {
   isOwnForm,
   type ListedName,
   type NameKind,
-  type NameProposal,
-  nameKey,
   nameText,
   type ProposedName,
 } from '../../../preload/contract/index.ts';
-import { fullerName, type LikelySame, likelySameNames } from '../../comparing/names/index.ts';
+import { fullerName } from '../../comparing/names/index.ts';
 import type { Core } from '../core.ts';
-import { readAllNames } from '../reading-names.ts';
+import { given } from '../given.ts';
+import { formsOf } from '../name-pairs.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
 import type { Connection } from '../store/database.ts';
 import {
   addAliases,
-  decided,
   editName,
   formsLike,
   insertName,
   listedName,
   listedNames,
   mergeName,
-  nameDecisions,
   removeNames,
   takeAlias,
   tellApart,
   tellTogether,
 } from '../store/names.ts';
-import { namedTogether, namesInArticles } from '../store/names-found.ts';
+import { namesInArticles } from '../store/names-found.ts';
 import type { Tx } from '../store/store.ts';
 import { counted } from '../words.ts';
-import { mayBe } from './listing-names.ts';
 
 export function nameService(core: Core): HandlersOf<Extract<keyof Contract, `names.${string}`>> {
   const store = () => core.project().store;
@@ -81,10 +77,10 @@ export function nameService(core: Core): HandlersOf<Extract<keyof Contract, `nam
       return one(made);
     },
     'names.proposals': async ({ offset, limit }) => {
-      const project = core.project();
-      await readAllNames(project, () => core.current() === project);
-      const all = proposals(store().db);
-      return { total: all.length, rows: all.slice(offset, offset + limit) };
+      const { proposing } = core.project();
+      given(await proposing.readNames());
+      const { total, rows } = given(await proposing.pairs({ offset, limit }));
+      return { total, rows: [...rows] };
     },
     'names.decide': ({ a, b, decision }) => {
       const { db } = store();
@@ -121,10 +117,6 @@ function mergeListed(tx: Tx, from: ListedName, into: string): void {
   mergeName(tx, from.id, into);
 }
 
-function formsOf({ name, aliases }: Pick<ProposedName, 'name' | 'aliases'>): readonly string[] {
-  return [name, ...aliases];
-}
-
 /** What a person decides about: a name of the list, or one that was found, with the forms that articles give it. */
 function sideOf(
   db: Connection,
@@ -140,61 +132,6 @@ function sideOf(
     aliases: [...(found?.aliases ?? [])].filter((alias) => isOwnForm(name, side.kind, alias)),
     articles: found?.articles ?? 0,
   };
-}
-
-/** The pairs that nobody decided yet. */
-function proposals(db: Connection): readonly NameProposal[] {
-  const listed: readonly ProposedName[] = listedNames(db);
-  const known = new Map<string, readonly NameKind[]>();
-  for (const name of listed) {
-    for (const form of formsOf(name)) known.set(form, [...(known.get(form) ?? []), name.kind]);
-  }
-  const found = namesInArticles(db)
-    .filter(({ name, kind }) => !known.get(name)?.some((other) => mayBe(kind, other)))
-    .map(
-      ({ name, kind, aliases, articles }): ProposedName => ({
-        id: null,
-        name,
-        kind,
-        aliases: aliases.filter((alias) => isOwnForm(name, kind, alias)),
-        articles,
-      }),
-    );
-  const apart = new Set(nameDecisions(db).map(({ a, b }) => `${a}\n${b}`));
-  const open = ({ a, b }: LikelySame<ProposedName>): boolean =>
-    apart.size === 0 ||
-    !formsOf(a).some((one) => formsOf(b).some((other) => apart.has(decided(one, other).join('\n'))));
-  return likelySameNames([...listed, ...found])
-    .filter((pair) => isAttested(db, pair) && open(pair))
-    .map((pair) => ({ a: pair.a, b: pair.b, reason: pair.reason, why: whyOf(pair) }));
-}
-
-/** Three letters are the first ones of many a body's name: then one article has to have both. */
-function isAttested(db: Connection, { a, b, reason, forms }: LikelySame<ProposedName>): boolean {
-  if (reason !== 'acronym' || Math.min(...forms.map((form) => nameKey(form).replaceAll(' ', '').length)) > 3)
-    return true;
-  return a.articles === 0 || b.articles === 0 || namedTogether(db, formsOf(a), formsOf(b));
-}
-
-function whyOf({ reason, forms: [one, other] }: LikelySame<ProposedName>): string {
-  switch (reason) {
-    case 'spelling':
-      return 'The same letters, but for capitals, accents, hyphens and blanks.';
-    case 'title':
-      return 'The same name, once with what stands in front of it.';
-    case 'alias':
-      return one === other
-        ? `Both are also called “${one}”.`
-        : `“${one}” and “${other}” are the same letters.`;
-    case 'order':
-      return 'The same words, once with the family name in front.';
-    case 'acronym':
-      return `“${one.length < other.length ? one : other}” is made of the first letters of the other.`;
-    case 'initials':
-      return 'The same family name, and a given name that the initial fits.';
-    case 'transliteration':
-      return 'The same consonants, and vowels that sound alike: perhaps one name in two spellings.';
-  }
 }
 
 /** A name that is there already, in another name's words too, is not made twice. */

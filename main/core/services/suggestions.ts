@@ -6,8 +6,9 @@ import {
   type Suggestion,
   type SuggestionKind,
 } from '../../../preload/contract/index.ts';
-import { readArticle } from '../../reading/index.ts';
+import type { TextToRead } from '../../proposing/index.ts';
 import type { Core } from '../core.ts';
+import { given } from '../given.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
 import { article } from '../store/articles.ts';
@@ -15,7 +16,7 @@ import { type Dismissed, dismiss, dismissedOf, proposeAgain } from '../store/dis
 import { nameForms } from '../store/names.ts';
 import { insertPassage, passagesOfArticle, setComment } from '../store/passages.ts';
 import type { Store, Tx } from '../store/store.ts';
-import { type Proposed, type ProposedListName, proposedIn } from '../suggesting.ts';
+import type { Proposed, ProposedListName } from '../suggesting.ts';
 import { counted } from '../words.ts';
 import { mayBe, takeIntoList } from './listing-names.ts';
 import { selectorsAt } from './selectors.ts';
@@ -36,29 +37,38 @@ interface Read {
 export function suggestionService(core: Core): HandlersOf<SuggestionMethod> {
   const store = () => core.project().store;
   let kept: readonly Read[] = [];
+  const underWay = new Map<string, Promise<Read>>();
 
-  const read = (articleId: string): Read => {
-    const found = article(store().db, articleId);
-    if (!found) {
-      throw new Refusal('not-found', 'This article is not in the project any more. Nothing was changed.');
-    }
-    const { versionId, text, blocks, language, published } = found;
-    const aside = blocks.map(({ furniture }) => (furniture ? 1 : 0)).join('');
-    const key = [versionId, language, published?.date, aside].join(' ');
-    const known = kept.find((one) => one.key === key);
-    if (known) return known;
-    const options = {
-      blocks,
-      ...(language === null ? {} : { language }),
-      ...(published === null ? {} : { reference: published.date }),
-    };
-    const one = { key, articleId, versionId, text, proposed: proposedIn(text, readArticle(text, options)) };
-    kept = [one, ...kept].slice(0, KEPT);
+  /** In its thread; whatever was asked for the same text before is waited for. */
+  const readAnew = (articleId: string, present: Present): Promise<Read> => {
+    const { key, versionId, text, blocks, language, reference } = present;
+    const before = underWay.get(key);
+    if (before) return before;
+    const one = core
+      .project()
+      .proposing.suggest({ text, blocks, language, reference })
+      .then((answer): Read => {
+        const read = { key, articleId, versionId, text, proposed: given(answer) };
+        kept = [read, ...kept].slice(0, KEPT);
+        return read;
+      })
+      .finally(() => underWay.delete(key));
+    underWay.set(key, one);
     return one;
   };
 
-  const accept = (articleId: string, wanted: (one: Suggestion) => boolean): Accepted => {
-    const one = read(articleId);
+  /** What is found in an article as it stands when this resolves: it may change while it is read. */
+  const read = async (articleId: string): Promise<Read> => {
+    for (;;) {
+      const present = presentOf(store(), articleId);
+      const known = kept.find(({ key }) => key === present.key);
+      if (known) return known;
+      await readAnew(articleId, present);
+    }
+  };
+
+  const accept = async (articleId: string, wanted: (one: Suggestion) => boolean): Promise<Accepted> => {
+    const one = await read(articleId);
     const chosen = withStates(store(), one).filter((found) => found.state !== 'accepted' && wanted(found));
     if (chosen.length === 0) return { count: 0, passages: [] };
     const ids = store().write(`Accept ${counted(chosen.length, 'suggestion')}`, (tx) =>
@@ -69,18 +79,22 @@ export function suggestionService(core: Core): HandlersOf<SuggestionMethod> {
   };
 
   return {
-    'suggestions.ofArticle': ({ articleId }) => withStates(store(), read(articleId)),
-    'suggestions.accept': ({ articleId, keys }) => {
-      const wanted = new Set(keys);
-      return [...accept(articleId, ({ key }) => wanted.has(key)).passages];
+    'suggestions.ofArticle': async ({ articleId }) => {
+      const one = await read(articleId);
+      return withStates(store(), one);
     },
-    'suggestions.acceptAll': ({ articleId, kinds }) => {
+    'suggestions.accept': async ({ articleId, keys }) => {
+      const wanted = new Set(keys);
+      const { passages } = await accept(articleId, ({ key }) => wanted.has(key));
+      return [...passages];
+    },
+    'suggestions.acceptAll': async ({ articleId, kinds }) => {
       const wanted = new Set<SuggestionKind>(kinds);
-      const { count } = accept(articleId, ({ kind, state }) => state === 'open' && wanted.has(kind));
+      const { count } = await accept(articleId, ({ kind, state }) => state === 'open' && wanted.has(kind));
       return { accepted: count };
     },
-    'suggestions.dismiss': ({ articleId, keys, dismissed }) => {
-      const one = read(articleId);
+    'suggestions.dismiss': async ({ articleId, keys, dismissed }) => {
+      const one = await read(articleId);
       const wanted = new Set(keys);
       const chosen = withStates(store(), one).filter(({ key }) => wanted.has(key));
       const what = counted(chosen.length, 'suggestion');
@@ -96,6 +110,22 @@ export function suggestionService(core: Core): HandlersOf<SuggestionMethod> {
       return null;
     },
   };
+}
+
+/** An article as it stands, as far as what is found in it depends on that. */
+interface Present extends TextToRead {
+  readonly key: string;
+  readonly versionId: string;
+}
+
+function presentOf({ db }: Store, articleId: string): Present {
+  const found = article(db, articleId);
+  if (!found)
+    throw new Refusal('not-found', 'This article is not in the project any more. Nothing was changed.');
+  const { versionId, text, blocks, language, published } = found;
+  const aside = blocks.map(({ furniture }) => (furniture ? 1 : 0)).join('');
+  const key = [versionId, language, published?.date, aside].join(' ');
+  return { key, versionId, text, blocks, language, reference: published?.date ?? null };
 }
 
 interface Accepted {

@@ -3,15 +3,16 @@ import type Database from 'better-sqlite3';
 import type { FoundName, NameKind } from '../../../preload/contract/index.ts';
 import { IN_JSON, statement } from './statement.ts';
 
+/** Rises when the same text may be read for other names. */
+export const NAME_RULES = 2;
+
 /** Articles whose text was not read for names by these rules; the keys alone. */
-export function unreadForNames(db: Database.Database, rules: number): string[] {
-  return statement(
+export function unreadForNames(db: Database.Database, rules: number): { id: string; versionId: string }[] {
+  return statement<{ id: string; versionId: string }>(
     db,
-    `SELECT a.id FROM article a LEFT JOIN name_read r ON r.version_id = a.version_id
+    `SELECT a.id, a.version_id AS versionId FROM article a LEFT JOIN name_read r ON r.version_id = a.version_id
      WHERE r.version_id IS NULL OR r.rules <> ? OR r.language IS NOT a.language`,
-  )
-    .pluck()
-    .all(rules) as string[];
+  ).all(rules);
 }
 
 export interface ReadNames {
