@@ -333,6 +333,23 @@ easter+49: pentecost
       album series show play essay article poem painting mural sign signs banner banners placard placards slogan hashtag program programme game
       single track memoir column commentary op-ed episode podcast documentary magazine caption chapter exhibition exhibit word words term phrase`,
     ),
+    glossing: words(
+      'means mean meaning meant translates translated translating billed known denotes signifies renamed',
+    ),
+    glossed: words('as roughly literally loosely simply into to be'),
+    carriers: words(
+      `sign signs banner banners placard placards poster posters billboard billboards mural murals graffiti plaque plaques sticker stickers
+      t-shirt t-shirts shirt shirts headline headlines caption captions label labels slogan slogans inscription inscriptions tattoo cap caps hat hats`,
+    ),
+    weak: words(
+      `find finds found finding show shows showed shown showing think thinks thought believe believes believed expect expects expected
+      hope hopes hoped fear fears feared order orders ordered offer offers offered begin begins began begun beginning start starts
+      started starting put puts putting point points pointed fire fires fired cast casts share shares shared signal signals signaled
+      promise promises promised continue continues continued reveal reveals revealed relate relates related`,
+    ),
+    cited: words('quoted cited reported heard'),
+    viewing: words('for to'),
+    verbEndings: ['ed'],
     definite: words('the this that'),
     reporting: words(
       `said says say claimed claims claim argued argues argue believes believed believe insisted insists admitted estimated estimates

@@ -419,8 +419,23 @@ easter+49: pentecôte`),
     naming: words(
       `intitulé intitulée titré titrée baptisé baptisée dit dite appelé appelée surnommé surnommée nommé film livre roman chanson album série
       émission article poème fresque panneau panneaux banderole banderoles pancarte pancartes slogan slogans mot mots terme expression rapport inscription mention
-      lisait lire programme opération plan`,
+      lisait lire programme opération plan documentaire documentaires pièce spectacle exposition colloque conférence campagne loi`,
     ),
+    glossing: words(
+      'signifie signifient signifiant désigne désignent traduit traduite connu connue connus connues surnommé surnommée',
+    ),
+    glossed: words('par sous comme à peu près littéralement le la les nom de'),
+    carriers: words(
+      `panneau panneaux banderole banderoles pancarte pancartes affiche affiches fresque fresques graffiti graffitis plaque plaques
+      autocollant autocollants tee-shirt tee-shirts maillot maillots titre titres légende slogan slogans inscription inscriptions`,
+    ),
+    weak: words(
+      `montre montrent montré considère considérait croit croient croyait espère espèrent espérait craint craignent craignait prévoit prévoient
+      prévoyait commence commencent commençait commencé propose proposent`,
+    ),
+    cited: words('cité citée cités citées'),
+    viewing: words('pour'),
+    verbEndings: [],
     definite: words("le la l' ce cette"),
     reporting: new Set(cues().keys()),
     alone: words('certains certaines plusieurs tous toutes'),

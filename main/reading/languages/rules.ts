@@ -119,6 +119,20 @@ export interface SpeechWords {
   readonly relatives: ReadonlySet<string>;
   /** Words before marks that announce a title or a label, not words said: "titled", "a mural reading". */
   readonly naming: ReadonlySet<string>;
+  /** Words before marks that explain a word or a name: "means", "known as". */
+  readonly glossing: ReadonlySet<string>;
+  /** Small words between such a word and its marks: "as", "roughly". */
+  readonly glossed: ReadonlySet<string>;
+  /** Things that bear words which nobody says: "a sign on the door read". */
+  readonly carriers: ReadonlySet<string>;
+  /** Verbs that report only where no better one stands in the sentence: "found", "showed". */
+  readonly weak: ReadonlySet<string>;
+  /** Verbs whose subject speaks in the passive too: "was quoted". */
+  readonly cited: ReadonlySet<string>;
+  /** "For Ann Reed, …" opens with whose view it is. */
+  readonly viewing: ReadonlySet<string>;
+  /** Endings of a verb behind its subject: "Reed thanked". */
+  readonly verbEndings: readonly string[];
   /** Verbs of saying that answer somebody else: "replied". */
   readonly replying: ReadonlySet<string>;
   /** What opens a footer line that asks to follow somebody: "follow", "suivez". */

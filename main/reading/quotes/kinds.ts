@@ -1,16 +1,22 @@
 /** What between marks is a quotation, and what a title, a label or a word held at arm's length. */
 import type { Reading } from '../reading.ts';
+import { GAP } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Stretch, stretchTokens } from './marks.ts';
 
 const CUE_REACH = 12;
 
-/** The number of words in a range of tokens. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const LETTERS_A_WORD = 2;
+
+/** The number of words in a range of tokens; what is written without blanks counts by its letters. */
 export function words(reading: Reading, first: number, last: number): number {
   let count = 0;
   for (let at = first; at < last; at++) {
-    const kind = reading.tokens[at]?.kind;
-    if (kind === 'word' || kind === 'number') count++;
+    const token = reading.tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') continue;
+    count += UNSPACED.test(token.lower) ? Math.ceil(token.lower.length / LETTERS_A_WORD) : 1;
   }
   return count;
 }
@@ -33,10 +39,41 @@ function announcesTitle(reading: Reading, stretch: Stretch): boolean {
   const { tokens, rules } = reading;
   const before = tokens[stretch.open - 1];
   const word = before?.lower === ':' || before?.lower === ',' ? tokens[stretch.open - 2] : before;
-  if (!word || !rules.speech.naming.has(word.lower)) return false;
+  // "the so-called “friends of the town”"
+  if (before?.lower === 'called' && tokens[stretch.open - 2]?.lower === '-' && before.gap === GAP.none)
+    return true;
+  if (!word || !rules.speech.naming.has(word.lower)) return explains(reading, stretch);
   // "called the plan “madness”", but "a film called “Madness”"
   const opensSmall = tokens[stretch.open + 1]?.kind === 'word' && !tokens[stretch.open + 1]?.capital;
   return !(rules.speech.cues.has(word.lower) && opensSmall);
+}
+
+const GLOSS_REACH = 4;
+
+/** Whether the words before the marks explain a word or a name: "which means", "better known as", "translates as". */
+function explains({ tokens, rules }: Reading, stretch: Stretch): boolean {
+  for (let at = stretch.open - 1; at >= stretch.open - GLOSS_REACH; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (rules.speech.glossing.has(word)) return true;
+    if (!rules.speech.glossed.has(word)) return false;
+  }
+  return false;
+}
+
+const CARRIER_REACH = 8;
+
+/** Whether the words stand on something: "a sign on the door read “…”", "wore a shirt that said “…”". */
+function standsOn({ tokens, rules }: Reading, attribution: Attribution): boolean {
+  if (attribution.place === 'after') return false;
+  for (let at = attribution.cueFirst - 1; at >= attribution.cueFirst - CARRIER_REACH; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (rules.speech.carriers.has(token.lower)) return true;
+    // somebody stands between: "on the banner the mayor said"
+    if (token.capital || rules.speech.pronouns.has(token.lower) || rules.names.roles.has(token.lower))
+      return false;
+  }
+  return false;
 }
 
 /** `"It is over," she said. "Go home."`: short, but a sentence of its own. */
@@ -99,6 +136,7 @@ export function isQuotation(reading: Reading, stretch: Stretch, attribution: Att
       : stretch.open - attribution.cueLast < CUE_REACH || attribution.cueLast - attribution.cueFirst > 1);
   if (isFooter(reading, stretch) || inHeadline(reading, stretch)) return false;
   if (announcesTitle(reading, stretch) && attribution?.place !== 'after') return false;
+  if (attribution && standsOn(reading, attribution)) return false;
   if (isTitleCase(reading, first, last)) {
     const link = reading.tokens[stretch.open - 1];
     const between = attribution === null ? 0 : stretch.open - attribution.cueLast;

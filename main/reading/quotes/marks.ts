@@ -21,7 +21,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"',
   '‟': '”"',
   '«': '»',
-  '»': '«',
+  // „…“ turned round, and »…» of the north
+  '»': '«»',
   '‹': '›',
   '＂': '＂',
   '「': '」',
@@ -60,6 +61,23 @@ function closesOnly(text: string, token: Token): boolean {
 
 /** The stretches of a text in order; none overlap. Marks inside marks belong to the outer stretch. */
 export function readStretches(reading: Reading): readonly Stretch[] {
+  const stretches = markedStretches(reading);
+  // who quotes in double marks keeps single ones for headlines and for words held at arm's length
+  return stretches.some(({ mark }) => !SINGLES.has(mark))
+    ? stretches.filter((stretch) => !SINGLES.has(stretch.mark) || endsLikeSpeech(reading, stretch))
+    : stretches;
+}
+
+/** Whether a stretch ends as what somebody says: its own stop or comma, or a comma behind, and not in the first line. */
+function endsLikeSpeech({ sentences, sentenceOf, text, tokens }: Reading, stretch: Stretch): boolean {
+  const behind = tokens[stretch.close]?.end ?? text.length;
+  return (
+    ('.,!?…'.includes(text.charAt(stretch.end - 1)) || text.charAt(behind) === ',') &&
+    sentences[sentenceOf[stretch.open] ?? 0]?.paragraph !== sentences[0]?.paragraph
+  );
+}
+
+function markedStretches(reading: Reading): readonly Stretch[] {
   const { tokens, sentences } = reading;
   const stretches: Stretch[] = [];
   let carried: string | null = null;
@@ -112,6 +130,7 @@ function readParagraph(
           open = { mark, token: at, depth: 0 };
           continue;
         }
+        if (open.mark === '»' && mark === '»' && blankAt(text, token.start - 1)) continue;
         if (open.depth > 0) open.depth--;
         else {
           push(open.token, at, true, open.mark);
@@ -122,8 +141,13 @@ function readParagraph(
     }
     const opens =
       OPENERS.has(mark) ||
-      (EITHER.has(mark) && looksOpening(text, token) && (mark !== '»' || carried === null));
-    if (mark === '»' && carried === '«' && at === first) continue;
+      (EITHER.has(mark) && looksOpening(text, token) && (mark !== '»' || carried !== '«'));
+    if (mark === '»' && carried === '«' && at === first) {
+      // a paragraph that goes on with « begins with », and ends with one of its own
+      const next = nextMark(tokens, at + 1, last, '»');
+      if (next > 0 && nextMark(tokens, at + 1, next, '«') < 0) open = { mark: '«', token: at, depth: 0 };
+      continue;
+    }
     if (!opens) continue;
     // what is left of HTML: class="…"
     if (text.charAt(token.start - 1) === '=') {
@@ -167,6 +191,8 @@ function readSingles(
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token?.kind !== 'mark' || !SINGLES.has(token.lower)) continue;
+    // ''…'' stands for double marks, and single ones among them are inside a quotation
+    if (token.lower === "'" && token.gap === GAP.none && tokens[at - 1]?.lower === "'") return;
     if (
       looksOpening(text, token) &&
       token.lower !== '’' &&

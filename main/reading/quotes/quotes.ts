@@ -18,9 +18,9 @@ export function readQuotes(text: string, options: ReadingOptions = {}): readonly
 /** The quotations of a text made ready. */
 export function quotesOf(reading: Reading): readonly FoundQuote[] {
   const names = readNames(reading);
-  const spoken = readSpoken(reading, names);
+  const { spoken, reports, quoted } = readSpoken(reading, names);
   const direct = joinPieces(reading, spoken);
-  return [...direct, ...readIndirect(reading, names, spoken)].sort(
+  return [...direct, ...readIndirect(reading, quoted, reports)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }

@@ -14,6 +14,7 @@ import { labelInside, withoutCue } from './hints.ts';
 import { isFooter, isQuotation } from './kinds.ts';
 import { readStretches, type Stretch } from './marks.ts';
 import { phraseFrom } from './phrases.ts';
+import { type Reported, reportAt } from './reported.ts';
 import { type Scene, speakerOf } from './speakers.ts';
 
 /** A stretch with what was found out about it; the links of a chain of pieces. */
@@ -28,28 +29,55 @@ export interface Spoken {
 }
 
 /** Which tokens stand between marks. */
-export function quotedTokens(reading: Reading, stretches: readonly Stretch[]): Uint8Array {
+function quotedTokens(reading: Reading, stretches: readonly Stretch[]): Uint8Array {
   const quoted = new Uint8Array(reading.tokens.length);
   for (const stretch of stretches) quoted.fill(1, stretch.open, stretch.close + (stretch.closed ? 1 : 0));
   return quoted;
 }
 
-/** Every stretch between marks with its speaker, in order; what is no quotation is told by `quotation`. */
-export function readSpoken(reading: Reading, names: Names): readonly Spoken[] {
+/** What a sentence reports without marks, and who says it. */
+export interface Report {
+  readonly reported: Reported;
+  readonly speaker: string | null;
+}
+
+/** All that is said in a text, between marks and without, each in order. */
+export interface Speech {
+  readonly spoken: readonly Spoken[];
+  readonly reports: readonly Report[];
+  readonly quoted: Uint8Array;
+}
+
+/** All that is said in a text; what stands between marks and is no quotation is told by `quotation`. */
+export function readSpoken(reading: Reading, names: Names): Speech {
   const stretches = readStretches(reading);
   const quoted = quotedTokens(reading, stretches);
   const spoken: Spoken[] = [];
+  const reports: Report[] = [];
   let last: Scene['last'] = null;
+  let heard = 0;
+  const hearUntil = (sentence: number) => {
+    for (; heard < sentence; heard++) {
+      const reported = reportAt(reading, heard, names, quoted);
+      if (!reported) continue;
+      const speaker = speakerOf({ reading, names, quoted, last }, reported.phrase);
+      if (speaker) last = { speaker, sentence: heard };
+      reports.push({ reported, speaker });
+    }
+  };
   for (let index = 0; index < stretches.length; index++) {
     const stretch = stretches[index];
     if (!stretch) continue;
+    const sentence = reading.sentenceOf[stretch.open] ?? 0;
+    hearUntil(sentence);
     const scene: Scene = { reading, names, quoted, last };
     const found = spokenAt(scene, stretches, index, spoken);
     spoken.push(...(found.attribution?.place === 'after' ? [found] : splitAtIncise(scene, found)));
     const speaker = spoken.at(-1)?.speaker;
-    if (speaker && found.quotation) last = { speaker, sentence: reading.sentenceOf[stretch.open] ?? 0 };
+    if (speaker && found.quotation) last = { speaker, sentence };
   }
-  return spoken;
+  hearUntil(reading.sentences.length);
+  return { spoken, reports, quoted };
 }
 
 /** « Nous avons, a-t-il dit, besoin d'aide »: the attribution inside the marks parts the quotation in two. */
