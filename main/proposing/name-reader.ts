@@ -7,7 +7,7 @@ type Names = ReadNames['names'];
 /** How long it reads before others have their turn, in milliseconds. */
 const SLICE = 30;
 /** So many articles are sent at once; to store them takes the core a few milliseconds. */
-const BATCH = 100;
+const BATCH = 20;
 /** So many articles may wait until what was sent is stored. */
 const MOST = 1000;
 

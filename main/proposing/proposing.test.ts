@@ -95,7 +95,7 @@ describe('names', () => {
       { ok: true, value: null },
     ]);
     expect(stored.reduce((sum, count) => sum + count, 0)).toBe(240);
-    expect(Math.max(...stored)).toBeLessThanOrEqual(100);
+    expect(Math.max(...stored)).toBeLessThanOrEqual(20);
     expect(unreadForNames(store.db, NAME_RULES)).toEqual([]);
     const all = namePairs(store.db);
     expect(all.length).toBeGreaterThan(0);
