@@ -56,6 +56,25 @@ it('gives a line for each file of a folder, refused ones first, and one step of 
   expect(ids().map((id) => article(store.db, id)?.title)).toContain('The fourth report');
 });
 
+it('says of a damaged file what could not be read of it, after what was refused', async () => {
+  write('1.txt', 'The first report\n\nThree people were hurt on Monday, the police said.');
+  write(
+    '2.rtf',
+    '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\pard Four people were hurt on Tuesday.\\par Five on We',
+  );
+  write('3.txt', '');
+  const lines = await run([folder.path('articles')]);
+  expect(lines.map((line) => [line.fileName, line.outcome])).toEqual([
+    ['3.txt', 'refused'],
+    ['2.rtf', 'imported in part'],
+    ['1.txt', 'imported'],
+  ]);
+  expect(lines[1]?.why).toMatch(/^The end of the file is missing\. .*kept/);
+  const found = article(store.db, lines[1]?.articleId ?? '');
+  expect(found).toMatchObject({ notice: 'partly read', missing: 'The end of the file is missing' });
+  expect(found?.text).toContain('Five on We');
+});
+
 it('recognises a file that is here already, also under another name and twice in one go', async () => {
   write('a.txt', 'A report\n\nSomething happened somewhere, it was said.');
   write('b.txt', 'A report\n\nSomething happened somewhere, it was said.');

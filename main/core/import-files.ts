@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import type { ImportHow, Outcome, Problem } from '../../preload/contract/index.ts';
-import { type PreparedArticle, type PreparedPart, startReaderPool, walk } from '../importing/index.ts';
+import {
+  Attachments,
+  type PreparedArticle,
+  type PreparedPart,
+  startReaderPool,
+  walk,
+} from '../importing/index.ts';
 import { readerThreads } from '../threads.ts';
 import type { ImportLines } from './import-lines.ts';
 import type { RunningJob } from './jobs.ts';
@@ -76,9 +82,12 @@ export async function importFiles(
           const how = options.how === undefined ? {} : { how: options.how };
           const task = { kind: 'file', path, ask: options.ask, ...how } as const;
           const taking = new Taking(number, path);
-          await pool.read(task, (part) => {
-            if (!job.signal.aborted) taking.take(part, storing, lines);
-          });
+          const attachments = new Attachments();
+          const take = (parts: readonly PreparedPart[]): void => {
+            if (!job.signal.aborted) for (const part of parts) taking.take(part, storing, lines);
+          };
+          await pool.read(task, (part) => take(attachments.take(part)));
+          take(attachments.end());
         }
         filesRead++;
         storing.storeWhenDue();

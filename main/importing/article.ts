@@ -104,8 +104,15 @@ export interface Reading {
   readonly pages?: readonly Page[];
   /** With 'no text' and 'no text layer' the text may be empty. */
   readonly notice?: Exclude<ArticleNotice, 'partly read'>;
-  /** What could not be read of a damaged file, for a person: "The end of the file is missing". */
-  readonly missing?: string;
+  readonly missing?: Missing;
+}
+
+/** What could not be read of a damaged file. */
+export interface Missing {
+  /** For a person: "The end of the file is missing". */
+  readonly what: string;
+  /** Of the articles of a file only the last one lacks its end. */
+  readonly where: 'end' | 'anywhere';
 }
 
 /** A file that holds several things: an archive, a mail with attachments, a table of articles, an export. */

@@ -1,4 +1,5 @@
 export type { ArticleMetadata, PreparedArticle, ReadArticle } from './article.ts';
+export { Attachments } from './attachments.ts';
 export { foldedWords, hashOf, repeatableLines } from './blocks/repeated.ts';
 export type { Many, PreparedPart } from './messages.ts';
 export { type ReaderPool, type ReaderPoolOptions, startReaderPool } from './pool.ts';

@@ -245,7 +245,7 @@ export function finished(
     links,
     pages,
     notice: notice ?? (missing === null ? null : 'partly read'),
-    missing,
+    missing: notice === null ? (missing?.what ?? null) : null,
     ...analyse(text, drafts, stated, aside),
   });
 }

@@ -1,7 +1,11 @@
 /** The sentences for files that cannot be imported: what happened, that nothing was lost, what to do. */
 import { type Result, refuse } from '../../preload/contract/index.ts';
+import type { Missing } from './article.ts';
 
 const KEPT = 'The file is as it was';
+
+/** What is said of a file that ends before what it began. */
+export const CUT_OFF: Missing = { what: 'The end of the file is missing', where: 'end' };
 
 export function emptyFile(fileName: string): Result<never> {
   return refuse(

@@ -10,7 +10,9 @@ import {
   refuse,
 } from '../../preload/contract/index.ts';
 import {
+  Attachments,
   type PreparedArticle,
+  type PreparedPart,
   prepareFile,
   prepareParts,
   type ReadArticle,
@@ -88,14 +90,19 @@ async function* articlesAt(
       yield { id: found.path, read: found };
       continue;
     }
-    for await (const { place, answer: read } of prepareParts({
-      kind: 'file',
-      path: found.path,
-      ask: false,
-    })) {
-      if (read.ok !== 'many') yield { id: place === '' ? found.path : `${found.path}/${place}`, read };
-    }
+    const attachments = new Attachments();
+    for await (const part of prepareParts({ kind: 'file', path: found.path, ask: false }))
+      yield* answersOf(found.path, attachments.take(part));
+    yield* answersOf(found.path, attachments.end());
   }
+}
+
+function* answersOf(
+  path: string,
+  parts: readonly PreparedPart[],
+): Generator<{ readonly id: string; readonly read: Result<PreparedArticle> }> {
+  for (const { place, answer: read } of parts)
+    if (read.ok !== 'many') yield { id: place === '' ? path : `${path}/${place}`, read };
 }
 
 /** Answers requests on stdin, a line of JSON each, in their order. A line that cannot be answered stops nothing. */

@@ -2,7 +2,7 @@ import { type PreparedArticle, startReaderPool } from '../../importing/index.ts'
 import type { Core } from '../core.ts';
 import { furnishAgain } from '../outlet-furniture.ts';
 import { Refusal } from '../refusal.ts';
-import { articleText, setText } from '../store/articles.ts';
+import { articleNotice, articleText, setText } from '../store/articles.ts';
 import { opening } from '../store/insert-article.ts';
 import { replaceRead } from '../store/metadata.ts';
 import { original, originalKey } from '../store/originals.ts';
@@ -59,7 +59,10 @@ function renew(tx: Tx, id: string, read: PreparedArticle): number {
   const file = originalKey(tx.db, id);
   if (!old || !file) throw new Refusal('not-found', 'This article is not in the project any more.');
   const versionId = insertVersion(tx, id, read);
-  setText(tx, id, { ...read, ...file, versionId, opening: opening(read) });
+  // the files that came with a mail are not read again
+  const said = articleNotice(tx.db, id);
+  const partly = said?.notice === 'partly read' ? said : {};
+  setText(tx, id, { ...read, ...partly, ...file, versionId, opening: opening(read) });
   replaceRead(tx, id, read.origins, read.metadata);
   furnishAgain(tx, [id]);
   let lost = 0;

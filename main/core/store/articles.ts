@@ -169,6 +169,17 @@ export interface ArticleText {
   readonly published: string | null;
 }
 
+/** What is said of an article's file, and what could not be read of it. */
+export function articleNotice(
+  db: Database.Database,
+  id: string,
+): Pick<Article, 'notice' | 'missing'> | undefined {
+  return statement<Pick<Article, 'notice' | 'missing'>>(
+    db,
+    'SELECT notice, missing FROM article WHERE id = ?',
+  ).get(id);
+}
+
 /** The text that the passages of an article are marked in. */
 export function articleText(db: Database.Database, id: string): ArticleText | null {
   return (

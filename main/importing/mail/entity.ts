@@ -12,6 +12,8 @@ export interface Entity {
   readonly body: Uint8Array;
   /** Of a type "multipart/…". */
   readonly parts: readonly Entity[];
+  /** Whether the last of its parts, or of theirs, has no end. */
+  readonly isCutOff: boolean;
 }
 
 /** Parts in parts deeper than this are no program's work. */
@@ -42,18 +44,21 @@ function entityOf(bytes: Uint8Array, usual: string, depth: number, count: Count)
   const stated = structured(headers.raw('content-type'));
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(stated.value) ? stated : { ...stated, value: usual };
   const disposition = structured(headers.raw('content-disposition'));
-  const whole = { headers, type, disposition, body, parts: [] };
+  const whole = { headers, type, disposition, body, parts: [], isCutOff: false };
   if (!type.value.startsWith('multipart/')) return whole;
   count.deepest = Math.max(count.deepest, depth + 1);
   if (depth >= DEEPEST) return whole;
   const boundary = type.params.get('boundary') || guessedBoundary(body);
   const inner = type.value === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
   const parts: Entity[] = [];
-  for (const part of boundary ? partsBetween(body, boundary) : []) {
+  let isCutOff = false;
+  for (const { bytes: part, isWhole } of boundary ? partsBetween(body, boundary) : []) {
     if (++count.parts > MOST_PARTS) break;
-    parts.push(entityOf(part, inner, depth + 1, count));
+    const entity = entityOf(part, inner, depth + 1, count);
+    isCutOff ||= !isWhole || entity.isCutOff;
+    parts.push(entity);
   }
-  return { ...whole, parts };
+  return { ...whole, parts, isCutOff };
 }
 
 function guessedBoundary(body: Uint8Array): string | null {
@@ -61,7 +66,13 @@ function guessedBoundary(body: Uint8Array): string | null {
   return /^--(?<boundary>\S{1,70})[ \t]*\r?\n[\w-]+:/m.exec(start)?.groups?.boundary ?? null;
 }
 
-function* partsBetween(body: Uint8Array, boundary: string): Generator<Uint8Array> {
+interface Between {
+  readonly bytes: Uint8Array;
+  /** Whether a boundary stands behind it. */
+  readonly isWhole: boolean;
+}
+
+function* partsBetween(body: Uint8Array, boundary: string): Generator<Between> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const mark = Buffer.from(`--${boundary}`, 'utf8');
   let start: number | null = null;
@@ -69,11 +80,11 @@ function* partsBetween(body: Uint8Array, boundary: string): Generator<Uint8Array
     if (at > 0 && bytes[at - 1] !== 0x0a) continue;
     const line = markLine(bytes, at + mark.length);
     if (!line) continue;
-    if (start !== null) yield body.subarray(start, withoutBreak(bytes, start, at));
+    if (start !== null) yield { bytes: body.subarray(start, withoutBreak(bytes, start, at)), isWhole: true };
     start = line.last ? null : line.next;
     if (line.last) return;
   }
-  if (start !== null && start < body.length) yield body.subarray(start);
+  if (start !== null && start < body.length) yield { bytes: body.subarray(start), isWhole: false };
 }
 
 /** What stands behind a boundary on its line: nothing, or "--" for the last one. */

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { Writer } from '../readers/writer.ts';
-import { tooDeep } from '../refusals.ts';
+import { CUT_OFF, tooDeep } from '../refusals.ts';
 import { type MailParts, sortParts } from './body.ts';
 import { mailDate } from './dates.ts';
 import { contentOf, type Entity, fileNameOf } from './entity.ts';
@@ -59,6 +59,7 @@ export function readMail(mail: Entity, fileName: string, encoding?: string): Res
       links: body.links,
       stated: statedIn(headers, title, body.text),
       ...(empty && { notice: 'no text' as const }),
+      ...(mail.isCutOff && { missing: CUT_OFF }),
     },
     attached,
   });

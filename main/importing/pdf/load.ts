@@ -5,7 +5,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withPages } from './repair.ts';
 
 export type Opened =
-  | { readonly kind: 'opened'; readonly document: PDFDocumentProxy }
+  | {
+      readonly kind: 'opened';
+      readonly document: PDFDocumentProxy;
+      /** How many pages the document says that it has, where that was found. */
+      readonly pages: number | null;
+      readonly repaired: boolean;
+    }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly why: string };
 
@@ -16,11 +22,16 @@ const QUIET = 0;
  * Opens a document; pictures are not decoded, no script is run, nothing is fetched: tables of characters and
  * standard fonts come from the package's own folder.
  */
-export async function openPdf(bytes: Uint8Array): Promise<Opened> {
-  const opened = await tryToOpen(bytes);
-  if (opened.kind !== 'damaged') return opened;
+export function openPdf(bytes: Uint8Array): Promise<Opened> {
+  return tryToOpen(bytes);
+}
+
+/** Opens a damaged document by the pages that can be seen in it. */
+export async function openRepaired(bytes: Uint8Array): Promise<Opened> {
   const repaired = withPages(bytes);
-  return repaired ? tryToOpen(repaired) : opened;
+  if (!repaired) return { kind: 'damaged', why: 'no page is to be seen in it' };
+  const opened = await tryToOpen(repaired.bytes);
+  return opened.kind === 'opened' ? { ...opened, pages: repaired.pages, repaired: true } : opened;
 }
 
 async function tryToOpen(bytes: Uint8Array): Promise<Opened> {
@@ -47,7 +58,7 @@ async function tryToOpen(bytes: Uint8Array): Promise<Opened> {
       enableXfa: false,
       stopAtErrors: false,
     }).promise;
-    return { kind: 'opened', document };
+    return { kind: 'opened', document, pages: document.numPages, repaired: false };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'encrypted' };
     return { kind: 'damaged', why: error instanceof Error ? error.message : String(error) };

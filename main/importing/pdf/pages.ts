@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { joinAccents, withAccents } from './accents.ts';
 import { linkAreas, linksIn } from './links.ts';
+import { halvedFonts } from './lost-fonts.ts';
 import type { PdfPage, Run } from './run.ts';
 import { closeUp } from './spacing.ts';
 import { type Tags, tagsOf } from './tags.ts';
@@ -78,11 +79,13 @@ function placedRuns(content: Content, view: Matrix, weights: Weights, tags: Tags
   const placed: Placed[] = [];
   let spaced = false;
   const marks: Mark[] = [];
+  const halved = halvedFonts(content.items.filter((item) => 'str' in item));
   for (const item of content.items) {
     if (!('str' in item)) {
       follow(item, marks, tags);
       continue;
     }
+    if (halved.has(item.fontName)) continue;
     const text = item.str.trim();
     if (text === '') {
       spaced ||= item.str !== '';

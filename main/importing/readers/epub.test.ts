@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { zip } from '../archive/zip.fixture.ts';
 import type { ReadArticle } from '../article.ts';
-import { type Book, epub } from '../epub/epub.fixture.ts';
+import { type Book, epub, epubEntries } from '../epub/epub.fixture.ts';
 import { readBytes } from '../read.ts';
 
 async function read(book: Book): Promise<ReadArticle> {
@@ -68,6 +69,22 @@ describe('an e-book', () => {
       title: 'The whole',
       author: 'Jane Doe',
       published: null,
+    });
+  });
+
+  it('says how many of its chapters could not be read', async () => {
+    const chapters = [
+      ['a.xhtml', ONE],
+      ['b.xhtml', TWO],
+      ['c.xhtml', ONE.replace('bridge', 'other bridge')],
+    ] as const;
+    expect((await read({ chapters })).missing).toBeNull();
+    const [mimetype, container, opf, first, , third] = epubEntries({ chapters });
+    const left = [mimetype, container, opf, first, third].filter((entry) => entry !== undefined);
+    const found = await readBytes(zip(left), 'b.epub');
+    expect(found).toMatchObject({
+      ok: true,
+      value: { notice: 'partly read', missing: '1 of 3 chapters could not be read' },
     });
   });
 

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../preload/contract/index.ts';
 import { type Archive, archiveKind, openArchive } from '../archive/index.ts';
-import type { Reading } from '../article.ts';
+import type { Missing, Reading } from '../article.ts';
 import { decode } from '../decode.ts';
 import { writeChapter } from '../epub/chapters.ts';
 import { bookMetadata } from '../epub/metadata.ts';
@@ -53,20 +53,29 @@ async function readBook(archive: Archive, book: Package, fileName: string): Prom
   let encoding = 'UTF-8';
   let size = 0;
   let chapters = 0;
+  let unread = 0;
+  let lost: Result<never> | null = null;
   for (const name of book.spine) {
     const entry = archive.find(name);
-    if (!entry) continue;
+    if (!entry) {
+      unread++;
+      continue;
+    }
     size += entry.size;
     if (size > LIMITS.textBytes) return tooLarge(fileName, size, LIMITS.textBytes);
     const bytes = await archive.read(entry);
-    if (!bytes.ok) return bytes;
+    if (!bytes.ok) {
+      lost ??= bytes;
+      unread++;
+      continue;
+    }
     const decoded = decode(bytes.value, fileName, declaredCharset(bytes.value));
     if (!decoded.ok) return decoded;
     encoding = decoded.value.encoding;
     if (!writeChapter(writer, decoded.value.text)) return tooDeep(fileName);
     chapters++;
   }
-  if (chapters === 0) return damagedBook(fileName);
+  if (chapters === 0) return lost ?? damagedBook(fileName);
   const empty = writer.drafts.every(({ kind }) => kind === 'title');
   return ok({
     encoding,
@@ -75,5 +84,10 @@ async function readBook(archive: Archive, book: Package, fileName: string): Prom
     links: writer.links,
     stated,
     ...(empty && { notice: 'no text' as const }),
+    ...(unread > 0 && { missing: missingChapters(unread, chapters + unread) }),
   });
+}
+
+function missingChapters(unread: number, all: number): Missing {
+  return { what: `${unread} of ${all} chapters could not be read`, where: 'anywhere' };
 }

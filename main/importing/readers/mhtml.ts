@@ -3,6 +3,7 @@ import type { Reading, StatedMetadata } from '../article.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { type Entity, mailDate, mailKind, readEntity, relatedRoot, textOfPart } from '../mail/index.ts';
 import { damagedMail } from '../mail/refusals.ts';
+import { CUT_OFF } from '../refusals.ts';
 import { htmlReader } from './html.ts';
 import type { Reader } from './reader.ts';
 
@@ -35,6 +36,8 @@ export const mhtmlReader: Reader = {
       ...read.value,
       encoding: decoded.encoding,
       stated: { ...statedBy(mail.value, url), ...read.value.stated },
+      // without an end of its own the page is cut off; a picture behind it that is missing is none of its text
+      ...(mail.value.isCutOff && lastOf(mail.value) === page && { missing: CUT_OFF }),
     };
     return ok(reading);
   },
@@ -46,6 +49,11 @@ function pageOf(mail: Entity): Entity | null {
   const root = relatedRoot(mail);
   if (root && root.parts.length > 0) return pageOf(root);
   return root && isPage(root) ? root : (mail.parts.find(isPage) ?? null);
+}
+
+function lastOf(entity: Entity): Entity {
+  const last = entity.parts.at(-1);
+  return last ? lastOf(last) : entity;
 }
 
 function isPage({ type, body }: Entity): boolean {

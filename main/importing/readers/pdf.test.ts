@@ -358,6 +358,55 @@ describe('PDF', () => {
       expect(outcomes.at(-1)).toBe('read');
     });
 
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      content: stacked([`Page ${i + 1} of the report was written by the harbour master. ${A}`], 60, 740, 300),
+    }));
+
+    it('says how many pages of a document could not be read', async () => {
+      const text = Buffer.from(makePdf({ pages: many })).toString('latin1');
+      const hurt = text.replace(/\b(11|15|17) 0 obj/g, '$1 0 xxx');
+      const found = await result(Uint8Array.from(Buffer.from(hurt, 'latin1')));
+      expect(found).toMatchObject({
+        ok: true,
+        value: { missing: { what: '3 of 12 pages could not be read', where: 'anywhere' } },
+      });
+      // pages that only the table has lost are found again
+      const unlisted = text.replace(/(?<=\/Kids \[.*)\b(?:11|15|17)(?= 0 R)/g, '99');
+      const again = await result(Uint8Array.from(Buffer.from(unlisted, 'latin1')));
+      if (!again.ok || !('text' in again.value)) throw new Error('nothing was read');
+      expect(again.value.missing).toBeUndefined();
+      for (let page = 1; page <= 12; page++) expect(again.value.text).toContain(`Page ${page} of`);
+    });
+
+    it('reads the whole pages of a document whose objects are packed and whose end is missing', async () => {
+      const bytes = makePdf({ pages: many, packed: true });
+      expect((await result(bytes)).ok).toBe(true);
+      const whole = await result(bytes);
+      expect(whole).toMatchObject({ ok: true });
+      expect(whole.ok && 'missing' in whole.value).toBe(false);
+      const cut = await result(bytes.subarray(0, Math.round(bytes.length * 0.8)));
+      if (!cut.ok || !('text' in cut.value)) throw new Error('nothing was read');
+      expect(cut.value.text).toContain('Page 3 of the report was written by the harbour master.');
+      expect(cut.value.missing?.what).toMatch(/^\d of 12 pages could not be read$/);
+      const before = await result(bytes.subarray(0, Math.round(bytes.length * 0.3)));
+      expect(before).toMatchObject({ ok: false, error: { code: 'file-damaged' } });
+    });
+
+    it('reads no cipher where the table of a font went with the end', async () => {
+      // two bytes for each letter, as programs write text of which only the lost table says what it is
+      const cipher = 'BT /F9 10 Tf 60 700 Td <0037004B0048000300480052004700580056004800550056> Tj ET';
+      const text = Buffer.from(
+        makePdf({ pages: [...many.slice(0, 2), { content: [cipher] }, ...many.slice(2, 4)] }),
+      ).toString('latin1');
+      const hurt = text
+        .replaceAll('/F1 3 0 R', '/F9 998 0 R /F8 999 0 R /F1 3 0 R')
+        .slice(0, text.lastIndexOf('xref\n0'));
+      const found = await result(Uint8Array.from(Buffer.from(hurt, 'latin1')));
+      if (!found.ok || !('text' in found.value)) throw new Error('nothing was read');
+      expect(found.value.text).toContain('Page 1 of the report');
+      expect(found.value.text).not.toMatch(/7KH|HGX/);
+    });
+
     it('answers with a text or a code, whatever bytes are changed', async () => {
       const outcomes = new Map<string, number>();
       for (let seed = 1; seed <= 200; seed++) {

@@ -44,6 +44,14 @@ describe('the reader of RTF', () => {
     ).toEqual(['-: The bridge reopens.', '-: It is time.\nNow.']);
   });
 
+  it('keeps what it could read of a file that was cut off, and says so', async () => {
+    const file = whole('\\pard The bridge reopens.\\par It is time.\\par');
+    expect((await read(file)).missing).toBeUndefined();
+    const cut = await read(file.slice(0, -12));
+    expect(cut.text).toBe('The bridge reopens.\n\nIt i');
+    expect(cut.missing).toEqual({ what: 'The end of the file is missing', where: 'end' });
+  });
+
   it('decodes bytes by the font they are in, and what is written as Unicode', async () => {
     expect(
       await blocks(

@@ -7,6 +7,7 @@ import { NO_PROPERTIES, toldBy } from '../office/properties.ts';
 import { damagedDocument } from '../office/refusals.ts';
 import { RtfReader } from '../office/rtf/document.ts';
 import { readTokens } from '../office/rtf/tokens.ts';
+import { CUT_OFF } from '../refusals.ts';
 import type { Reader } from './reader.ts';
 
 const MARK = '{\\rtf';
@@ -50,6 +51,7 @@ function readRtf(bytes: Uint8Array, fileName: string, encoding: string | null): 
     stated,
     links,
     pages: pagesOf(breaks, properties.pages),
+    ...(reader.isCutOff && { missing: CUT_OFF }),
   });
 }
 

@@ -81,8 +81,12 @@ function extentOf(
 }
 
 function* partsOf(reading: Reading, units: readonly Unit[], ranges: readonly Range[]): Generator<Part> {
-  for (const [i, range] of ranges.entries())
-    yield { kind: 'article', name: `article ${i + 1}`, reading: readingOf(reading, units, range) };
+  for (const [i, range] of ranges.entries()) {
+    const own = readingOf(reading, units, range);
+    const { missing } = reading;
+    const lacks = missing && (missing.where === 'anywhere' || i === ranges.length - 1);
+    yield { kind: 'article', name: `article ${i + 1}`, reading: lacks ? { ...own, missing } : own };
+  }
 }
 
 /** Labels are kept with the text, set aside. */

@@ -145,6 +145,11 @@ export class RtfReader implements RtfHandler {
     else this.control(name, value);
   }
 
+  /** Whether the file ended before its groups did. */
+  get isCutOff(): boolean {
+    return this.states.length > 0;
+  }
+
   /** Takes down what has been gathered, at the end of the file too. */
   end(): void {
     this.flush();
