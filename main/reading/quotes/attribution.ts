@@ -1,4 +1,5 @@
 /** Where a quotation's attribution stands: the verb of saying and its subject, around the marks. */
+import { isAdverb } from '../languages/rules.ts';
 import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord } from '../tokens.ts';
@@ -29,13 +30,18 @@ export function isCue(reading: Reading, at: number): boolean {
   // "member states have": the verb comes next
   if (token.lower.endsWith('s') && rules.speech.verbs.has(tokens[at + 1]?.lower ?? '')) return false;
   if (before.lower === '-' && token.gap === GAP.none && before.gap === GAP.none) return false;
+  // "the firm said orders were up": a noun behind the verb
+  if (rules.speech.reporting.has(before.lower) && rules.speech.cues.get(before.lower) === 'finite') {
+    const form = rules.speech.cues.get(token.lower);
+    if (form === 'base' || (form === 'finite' && token.lower.endsWith('s'))) return false;
+  }
   const form = rules.speech.cues.get(token.lower);
   return !(rules.speech.links.has(before.lower) && (form === 'finite' || form === 'base'));
 }
 
 /** Whether a cue is a finite verb: by its form, or a participle with its auxiliary ("has written", "a déclaré"). */
 export function isFiniteCue(reading: Reading, at: number): boolean {
-  if (!isCue(reading, at)) return false;
+  if (!isCue(reading, at) || isPassive(reading, at)) return false;
   const { cues, between } = reading.rules.speech;
   const form = cues.get(reading.tokens[at]?.lower ?? '');
   return (
@@ -43,6 +49,26 @@ export function isFiniteCue(reading: Reading, at: number): boolean {
     form === 'base' ||
     (form === 'past' && between.has(reading.tokens[at - 1]?.lower ?? ''))
   );
+}
+
+const REFLEXIVE = new Set(["s'", 'se', "m'", 'me', "t'", 'te', 'nous', 'vous']);
+
+/** Whether a verb of saying is in the passive, so that its subject does not speak: "was told", not "was quoted". */
+export function isPassive({ tokens, rules }: Reading, at: number): boolean {
+  const { passive, cues, between, cited } = rules.speech;
+  const word = tokens[at]?.lower ?? '';
+  const form = cues.get(word);
+  if (form === undefined || form === 'base' || form === 'participle' || word.endsWith('s')) return false;
+  if (cited.has(word)) return false;
+  let be = at - 1;
+  while (
+    be > at - 4 &&
+    tokens[be]?.kind === 'word' &&
+    !passive.be.has(tokens[be]?.lower ?? '') &&
+    (between.has(tokens[be]?.lower ?? '') || isAdverb(rules, tokens[be]?.lower ?? ''))
+  )
+    be--;
+  return passive.be.has(tokens[be]?.lower ?? '') && !REFLEXIVE.has(tokens[be - 1]?.lower ?? '');
 }
 
 /** The length in tokens of "according to" and the like at a token; 0 for none. */
@@ -211,33 +237,95 @@ export function attributionBefore(
   return cueBefore(reading, stretch.open, Math.max(floor, stretch.open - BEFORE_REACH), names);
 }
 
-/** The last verb of saying (or "according to") before a token that has a subject, from `floor` on. */
+/**
+ * The last verb of saying (or "according to") before a token that has a subject, from `floor` on; a verb that reports
+ * only now and then ("found") where there is no better one. Without a phrase the verb's subject stands before the floor.
+ */
 export function cueBefore(reading: Reading, before: number, floor: number, names: Names): Attribution | null {
   const { tokens, rules } = reading;
   let relative: Attribution | null = null;
+  let weaker: Attribution | null = null;
   for (let at = before - 1; at >= floor; at--) {
     const token = tokens[at];
     if (!token) break;
-    const source = sourceAt(reading, at);
+    const source = sourceAt(reading, at) || viewAt(reading, at, names);
     if (source > 0) {
       const phrase = phraseFrom(reading, at + source, before, names);
       if (phrase) return { phrase, cueFirst: at, cueLast: at + source, place: 'before' };
     }
     if (!isCue(reading, at)) continue;
+    const common = { cueFirst: at, cueLast: at + 1, place: 'before' } as const;
+    if (isPassive(reading, at)) {
+      const agent = rules.speech.passive.by.has(tokens[at + 1]?.lower ?? '')
+        ? phraseFrom(reading, at + 2, before, names)
+        : null;
+      if (agent) return { phrase: agent, ...common };
+      weaker ??= { phrase: null, ...common };
+      continue;
+    }
     const form = rules.speech.cues.get(token.lower);
     if (form === 'past' && !isFiniteCue(reading, at)) continue;
     const phrase =
       form === 'participle'
         ? participleSubject(reading, at, floor, names)
-        : subjectBefore(reading, at, floor, names);
-    if (!phrase) continue;
-    const found: Attribution = { phrase, cueFirst: at, cueLast: at + 1, place: 'before' };
+        : (subjectBefore(reading, at, floor, names) ?? sharedSubject(reading, at, floor, names));
+    if (!phrase) {
+      if (sharesSubject(reading, at, floor)) weaker ??= { phrase: null, ...common };
+      continue;
+    }
+    const found: Attribution = { phrase, ...common };
+    if (rules.speech.weak.has(token.lower) && hasWord(reading, at + 1, before)) {
+      weaker ??= found;
+      continue;
+    }
     // "told a woman who suggested that …": the verb outside the relative clause comes first
     if (!rules.speech.relatives.has(tokens[at - 1]?.lower ?? '')) return found;
     relative ??= found;
   }
-  return relative;
+  return relative ?? weaker;
 }
+
+function hasWord({ tokens }: Reading, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (tokens[at]?.kind === 'word') return true;
+  return false;
+}
+
+/** "For Ann Reed, the plan is “…”": one whose view it is opens the sentence; 0 where none does. */
+function viewAt({ tokens, rules, sentences, sentenceOf }: Reading, at: number, names: Names): number {
+  if (!rules.speech.viewing.has(tokens[at]?.lower ?? '')) return 0;
+  if (sentences[sentenceOf[at] ?? 0]?.first !== at) return 0;
+  const mention = names.mentions[names.mentionOf[at + 1] ?? -1];
+  const whole = mention?.titleFirst === at + 1 && tokens[mention.last]?.lower === ',';
+  return whole && mention.named.person ? 1 : 0;
+}
+
+/** Whether a verb has its subject from a verb before it ("welcomed the deal and said"), and where that conjunction stands. */
+function conjunctionBefore({ tokens, rules }: Reading, at: number): number {
+  let back = at - 1;
+  while (
+    back > at - 5 &&
+    (rules.speech.between.has(tokens[back]?.lower ?? '') || isAdverb(rules, tokens[back]?.lower ?? ''))
+  )
+    back--;
+  const word = tokens[back]?.lower ?? '';
+  return rules.speech.and.has(word) || rules.speech.conjunctions.has(word) ? back : -1;
+}
+
+/** "X welcomed the deal | and said": the subject of the sentence. */
+function sharedSubject(reading: Reading, at: number, floor: number, names: Names): Phrase | null {
+  if (opensBehindMarks(reading, floor)) return null;
+  const conjunction = conjunctionBefore(reading, at);
+  return conjunction > floor ? subjectOf(reading, floor, conjunction, names) : null;
+}
+
+const sharesSubject = (reading: Reading, at: number, floor: number) =>
+  opensBehindMarks(reading, floor) &&
+  (conjunctionBefore(reading, at) >= 0 ||
+    reading.rules.speech.cues.get(reading.tokens[at]?.lower ?? '') === 'participle');
+
+/** Whether a part of a sentence begins behind marks, so that the sentence's subject stands before it. */
+const opensBehindMarks = ({ sentences, sentenceOf }: Reading, floor: number) =>
+  (sentences[sentenceOf[floor] ?? 0]?.first ?? floor) < floor;
 
 /** Whose "saying" it is: "was quoted by state media as saying" looks back to "was", else the sentence's subject. */
 function participleSubject(reading: Reading, at: number, floor: number, names: Names): Phrase | null {
@@ -253,7 +341,7 @@ function participleSubject(reading: Reading, at: number, floor: number, names: N
     const phrase = subjectBefore(reading, at, floor, names);
     if (phrase?.kind === 'name' && phrase.last === at) return phrase;
   }
-  return subjectOf(reading, floor, at, names);
+  return opensBehindMarks(reading, floor) ? null : subjectOf(reading, floor, at, names);
 }
 
 /** The attribution of a whole sentence, wherever in it the verb of saying stands. */

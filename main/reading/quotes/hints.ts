@@ -8,6 +8,7 @@ import { type Scene, speakerOf } from './speakers.ts';
 interface Earlier {
   readonly stretch: Stretch;
   readonly speaker: string | null;
+  readonly quotation: boolean;
 }
 
 /** The speaker of a stretch without a verb of saying in its sentence. */
@@ -19,19 +20,17 @@ export function withoutCue(
   previous: Earlier | undefined,
 ): string | null {
   const { reading, names } = scene;
+  const before = previous?.quotation ? previous : undefined;
+  const spokeBefore = before?.stretch.paragraph === stretch.paragraph ? before.speaker : null;
   if (!opens) {
     const label = speakerLabel(scene, stretch, floor);
     if (label) return label;
     const subject = subjectOf(reading, floor, stretch.open, names);
     const speaker = subject ? speakerOf(scene, subject) : null;
     if (subject && speaker && mayPerson(scene, subject)) return speaker;
-    if (previous && previous.stretch.paragraph === stretch.paragraph && previous.speaker)
-      return previous.speaker;
-    return lastAttribution(scene, stretch, 3);
+    return spokeBefore ?? lastAttribution(scene, stretch, 3);
   }
-  if (previous && previous.stretch.paragraph === stretch.paragraph && previous.speaker)
-    return previous.speaker;
-  return lastAttribution(scene, stretch, 2) ?? previous?.speaker ?? null;
+  return spokeBefore ?? lastAttribution(scene, stretch, 2) ?? previous?.speaker ?? null;
 }
 
 /** `"WALLACE: Let's start …"`: a transcript names its speaker inside the marks, in capitals. */
@@ -65,7 +64,7 @@ function lastAttribution(scene: Scene, stretch: Stretch, back: number): string |
     const sentence = reading.sentences[index];
     if (!sentence || (reading.sentences[here]?.paragraph ?? 0) - sentence.paragraph > 1) return null;
     const attribution = cueBefore(reading, sentence.last, sentence.first, names);
-    if (attribution?.phrase && !scene.quoted[attribution.cueFirst]) {
+    if (attribution?.phrase && !scene.quoted[attribution.cueFirst] && maySpeak(scene, attribution.phrase)) {
       const speaker = speakerOf(scene, attribution.phrase);
       if (speaker) return speaker;
     }
@@ -83,4 +82,17 @@ function mayPerson({ names }: Scene, phrase: Phrase): boolean {
   if (phrase.kind !== 'name') return phrase.kind === 'pronoun';
   const named = names.mentions[names.mentionOf[phrase.last - 1] ?? -1]?.named;
   return named !== undefined && (named.person || named.words.length > 1 || named.mentions > 1);
+}
+
+/** Whether a phrase away from its words can be who spoke: a name, a pronoun, or a noun for people or a body. */
+function maySpeak({ reading, names }: Scene, phrase: Phrase): boolean {
+  if (phrase.kind !== 'role') return true;
+  const { roles, bodies, enterprises } = reading.rules.names;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const word = reading.tokens[at]?.lower ?? '';
+    const single = word.replace(/s$/, '');
+    if ((names.mentionOf[at] ?? -1) >= 0) return true;
+    if ([roles, bodies, enterprises].some((words) => words.has(word) || words.has(single))) return true;
+  }
+  return false;
 }

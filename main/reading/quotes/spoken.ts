@@ -195,7 +195,9 @@ function spokenAt(
     ending === '.'
       ? signatureBehind(reading, stretch, ceiling, names)
       : attributionAfter(reading, stretch, ceiling, names);
-  const close = before !== null && stretch.open - before.cueLast < 14;
+  const strong =
+    before?.phrase && !reading.rules.speech.weak.has(reading.tokens[before.cueFirst]?.lower ?? '');
+  const close = before !== null && strong && stretch.open - before.cueLast < 14;
   const chain = previous !== undefined && sameSentence(reading, previous.stretch, stretch);
 
   if (chain && previous.attribution?.place === 'after' && floor === previous.stretch.close + 1 && !close)
@@ -210,10 +212,29 @@ function spokenAt(
   if (after && (opens || (comma && !close)) && (comma || opens)) return answer(after, named(after));
   const agent = before && agentBehind(scene, stretch, before, ceiling);
   if (before && agent) return answer(before, agent);
-  if (before) return answer(before, named(before));
+  if (
+    chain &&
+    previous.quotation &&
+    previous.speaker &&
+    before &&
+    isAside(reading, previous, before, stretch)
+  )
+    return answer(previous.attribution, previous.speaker);
+  if (before?.phrase) return answer(before, named(before));
   if (after) return answer(after, named(after));
-  if (chain && previous.speaker) return answer(previous.attribution, previous.speaker);
+  if (chain && previous.quotation && previous.speaker)
+    return answer(before ?? previous.attribution, previous.speaker);
+  if (before) return answer(before, null);
   return answer(null, withoutCue(scene, stretch, floor, opens, previous));
+}
+
+/** Whether a verb of saying has no subject of its own, or only one in `the “…” that X had promised, there was “…”`. */
+function isAside({ tokens }: Reading, previous: Spoken, before: Attribution, stretch: Stretch): boolean {
+  if (!before.phrase) return true;
+  if (before.phrase.first !== previous.stretch.close + 1 || previous.attribution?.place !== 'before')
+    return false;
+  for (let at = before.cueLast; at < stretch.open - 1; at++) if (tokens[at]?.lower === ',') return true;
+  return false;
 }
 
 function onlyMarks(reading: Reading, from: number, until: number): boolean {
