@@ -1,13 +1,27 @@
-import type { Hit, Range, SearchAnswer } from '../../preload/contract/index.ts';
+import {
+  type Completion,
+  type Hit,
+  LONGEST_QUERY,
+  type QueryMistake,
+  type Range,
+  type SearchAnswer,
+} from '../../preload/contract/index.ts';
 import type { SearchSource } from '../core/store/search-source.ts';
+import { Attributes } from './attributes/attributes.ts';
+import { facetsOf } from './attributes/facets.ts';
+import { Briefings } from './briefings.ts';
+import { complete } from './complete.ts';
 import { Completions } from './completions.ts';
-import type { Engine, Steps } from './engine.ts';
-import { type Form, formsOf } from './expand.ts';
+import type { Engine } from './engine.ts';
+import { type Found, find, type Lookup } from './finding.ts';
+import { fingerprintOf, packFingerprints, unpackFingerprints } from './fingerprints.ts';
 import { hitsOf, marksIn, type ReadArticle, readArticle } from './hits.ts';
-import { type Matcher, matcherOf, type WordForms } from './matcher.ts';
-import { parseQuery, type Query, type QueryPhrase } from './query.ts';
-import { type Ranking, rank } from './ranking.ts';
-import { isStopWord } from './stop-words.ts';
+import { type Matcher, matcherOf } from './matcher.ts';
+import type { Mistake, Query } from './query/ast.ts';
+import { correctionOf } from './query/correct.ts';
+import { Evaluation, isOfPassages } from './query/evaluate.ts';
+import { parseQuery } from './query/parser.ts';
+import { allWords } from './query/ranked.ts';
 
 /** Articles taken apart for their snippets are kept for the next letter of the query; this many at most. */
 const READ_AHEAD = 200;
@@ -18,124 +32,183 @@ export interface Progress {
   readonly articles: number;
 }
 
+/** What is asked besides the query. */
+export interface Asked {
+  readonly facets?: boolean;
+  /** The articles with a figure in a measure in conflict, for `is:conflict`; the core alone can say. */
+  readonly conflicts?: readonly string[];
+  /** What a saved search had found when it was last looked at; hits that are not among it are fresh. */
+  readonly seen?: Uint8Array | null;
+}
+
+/** How a saved search stands. */
+export interface SavedCount {
+  readonly total: number;
+  readonly fresh: number;
+  /** What it finds now, to be kept when somebody looks. */
+  readonly found: Uint8Array;
+}
+
 /** Answers queries from what is indexed so far; the texts of what was found are read from the project when shown. */
 export class Answering {
   readonly #source: SearchSource;
-  readonly #engine: Engine;
-  readonly #completions: Completions;
+  readonly #lookup: Lookup;
+  readonly #briefings: Briefings;
   readonly #read = new Map<string, ReadArticle>();
 
   constructor(source: SearchSource, engine: Engine) {
     this.#source = source;
-    this.#engine = engine;
-    this.#completions = new Completions(engine);
+    this.#lookup = {
+      engine,
+      completions: new Completions(engine),
+      attributes: new Attributes(engine, source.attributes),
+    };
+    this.#briefings = new Briefings(source.briefings);
   }
 
-  /** An article changed: what was read of it holds no longer. */
+  /** An article changed: what was read of it holds no longer. To be called before its document gets another number. */
   forget(articleId: string): void {
     this.#read.delete(articleId);
+    this.#lookup.attributes.forget(articleId);
+  }
+
+  /** A briefing changed. */
+  forgetBriefings(): void {
+    this.#briefings.forget();
+  }
+
+  /** Reads what articles are filtered by, so that the first query need not wait for it. */
+  prepare(): void {
+    this.#lookup.attributes.renew();
   }
 
   /**
    * Answers a query. `limit`, `offset` and the answer's total count articles; the hit of an article is followed by
    * those of its passages.
    */
-  query(text: string, limit: number, offset: number, progress: Progress): SearchAnswer {
+  query(text: string, limit: number, offset: number, progress: Progress, asked: Asked = {}): SearchAnswer {
     const begun = performance.now();
-    const { ranking, matcher } = this.#find(parseQuery(text));
-    const page = this.#page(ranking, matcher, limit, offset);
+    const { engine, completions, attributes } = this.#lookup;
+    attributes.renew();
+    const query = parseQuery(text);
+    const found = find(query, this.#lookup, asked.conflicts ?? []);
+    const matcher = matcherOf(query.root, found.wished, engine, completions);
+    const page = this.#page(query, found, matcher, limit, offset, asked.seen ?? null);
+    const facets = asked.facets
+      ? facetsOf(
+          text,
+          found.bits(),
+          (name) => found.without((node) => node.type === 'field' && node.filter.field === name),
+          attributes,
+        )
+      : [];
     return {
       query: text,
-      ms: performance.now() - begun,
-      total: ranking.total - page.refuted,
-      about: false,
+      total: found.total - page.refuted,
+      about: matcher.verifies && found.total > page.read,
       ...progress,
       hits: page.hits,
-      briefings: [],
-      mistakes: [],
-      correction: null,
-      facets: [],
+      briefings: offset === 0 ? this.#briefings.hits(query.root, matcher) : [],
+      mistakes: found.mistakes.map((mistake) => explained(text, mistake)),
+      correction: correctionOf(text, query.root, engine, completions),
+      facets,
+      ms: performance.now() - begun,
     };
   }
 
   /** Where a query stands in an article's text, in reading order; null where there is no such article. */
   inArticle(articleId: string, text: string): readonly Range[] | null {
+    const { engine, completions, attributes } = this.#lookup;
+    attributes.renew();
     const query = parseQuery(text);
     const read = this.#readArticle(articleId);
-    return read && marksIn(read, matcherOf(query, this.#wordForms(query)));
+    if (!read) return null;
+    const { wished } = find(query, this.#lookup, []);
+    return marksIn(read, matcherOf(query.root, wished, engine, completions));
   }
 
-  #find(query: Query): { readonly ranking: Ranking; readonly matcher: Matcher } {
-    const words = this.#wordForms(query);
-    const ranked = [
-      ...words.map(({ forms }) => forms),
-      ...query.phrases.flatMap((p) => this.#phraseForms(p)),
-    ];
-    const ranking = rank(this.#engine, ranked, this.#admitting(query.phrases));
-    return { ranking, matcher: matcherOf(query, words) };
-  }
-
-  #wordForms(query: Query): WordForms[] {
-    return query.words
-      .filter((word) => !word.idle)
-      .map((word) => ({ word, forms: formsOf(word, this.#engine, this.#completions) }));
-  }
-
-  /** The words that a phrase is ranked by: those that say something, or all where none does. */
-  #phraseForms(phrase: QueryPhrase): (readonly Form[])[] {
-    const telling = phrase.terms.filter((term) => !isStopWord(term));
-    return (telling.length > 0 ? telling : phrase.terms).map((term) => {
-      const unfinished = phrase.prefix && term === phrase.terms.at(-1);
-      const exact = this.#engine.exactly(term);
-      const found = unfinished ? this.#completions.of(term) : [];
-      return [...(exact ? [exact] : []), ...found].map((form) => ({ ...form, weight: 1 }));
-    });
-  }
-
-  /** Which documents may hold every phrase, by the pairs of words they have. */
-  #admitting(phrases: readonly QueryPhrase[]): ((document: number) => boolean) | null {
-    if (phrases.length === 0) return null;
-    const required = phrases.map((phrase) => this.#engine.phrase(this.#stepsOf(phrase)));
-    return (document) => required.every((holds) => holds(document));
-  }
-
-  /** The terms that will do at each place of a phrase; several where the last word is unfinished. */
-  #stepsOf(phrase: QueryPhrase): Steps {
-    return phrase.terms.map((term, at) => {
-      const unfinished = phrase.prefix && at + 1 === phrase.terms.length;
-      return [term, ...(unfinished ? this.#completions.of(term).map((found) => found.term) : [])];
-    });
+  /** What the box can offer at a caret. */
+  complete(text: string, caret: number, limit: number): Completion[] {
+    this.#lookup.attributes.renew();
+    return complete(text, caret, limit, this.#lookup);
   }
 
   /**
-   * The hits of a page. Articles that only seemed to hold a phrase are passed over, so the articles before the page
-   * are verified too when the query has one.
+   * How a saved search stands: articles that have all of it, whatever its order, and of them those that are not in
+   * `seen`. Its words are finished, none may be missing, and a value that the project does not know is no article's.
+   */
+  count(text: string, seen: Uint8Array, conflicts: readonly string[]): SavedCount {
+    const { engine, attributes } = this.#lookup;
+    attributes.renew();
+    let sound = true;
+    const evaluation = new Evaluation({ ...this.#lookup, conflicts }, () => {
+      sound = false;
+    });
+    const bits = evaluation.all(allWords(parseQuery(`${text} `).root));
+    const known = unpackFingerprints(seen);
+    const found: number[] = [];
+    let fresh = 0;
+    if (sound) {
+      bits?.each((document) => {
+        const id = engine.idOf(document);
+        if (id === undefined) return;
+        const number = fingerprintOf(id);
+        found.push(number);
+        if (!known.has(number)) fresh++;
+      });
+    }
+    return { total: found.length, fresh, found: packFingerprints(found) };
+  }
+
+  /**
+   * The hits of a page. Articles that only seemed to meet a query are passed over, so the articles before the page are
+   * verified too when the query has such a part.
    */
   #page(
-    ranking: Ranking,
+    query: Query,
+    found: Found,
     matcher: Matcher,
     limit: number,
     offset: number,
-  ): { readonly hits: Hit[]; readonly refuted: number } {
+    seen: Uint8Array | null,
+  ): { readonly hits: Hit[]; readonly refuted: number; readonly read: number } {
+    const known = seen && unpackFingerprints(seen);
+    const admits = this.#passagesAsked(query);
     const hits: Hit[] = [];
     let taken = 0;
     let refuted = 0;
     for (let want = offset + limit; taken < offset + limit; want += limit) {
-      const best = ranking.best(want);
-      for (const { id, score } of best.slice(taken + refuted)) {
+      const best = found.best(want);
+      for (const { id, document, score } of best.slice(taken + refuted)) {
         if (taken === offset + limit) break;
         const shown = taken >= offset;
         const read = shown || matcher.verifies ? this.#readArticle(id) : null;
-        const found = read ? hitsOf(read, matcher, score) : [];
-        if ((shown || matcher.verifies) && found.length === 0) refuted++;
+        const fresh = known !== null && !known.has(fingerprintOf(id));
+        const its = read ? hitsOf(read, matcher, { score, fresh, admits: admits(document) }) : [];
+        if ((shown || matcher.verifies) && its.length === 0) refuted++;
         else {
           taken++;
-          if (shown) hits.push(...found);
+          if (shown) hits.push(...its);
         }
       }
       if (best.length < want) break;
     }
-    return { hits, refuted };
+    return { hits, refuted, read: taken + refuted };
+  }
+
+  /** Which passages of a document meet what the query asks of passages, by their place among them. */
+  #passagesAsked(query: Query): (document: number) => ((at: number) => boolean) | null {
+    const quiet = new Evaluation({ ...this.#lookup, conflicts: [] }, () => {});
+    const tests = query.root.parts.flatMap((node) =>
+      node.type === 'field' && isOfPassages(node) ? (quiet.rowTest(node.filter) ?? []) : [],
+    );
+    if (tests.length === 0) return () => null;
+    const { passages } = this.#lookup.attributes;
+    return (document) => {
+      const { first, count } = passages.rowsOf(document);
+      return (at) =>
+        at < count && tests.some((test) => test(first + at)) && tests.every((test) => test(first + at));
+    };
   }
 
   #readArticle(id: string): ReadArticle | null {
@@ -155,4 +228,14 @@ export class Answering {
     }
     return read;
   }
+}
+
+/** A mistake as it is told: with the whole query as it would be mended. */
+function explained(text: string, { range, message, fix }: Mistake): QueryMistake {
+  const query = fix && text.slice(0, fix.range.start) + fix.text + text.slice(fix.range.end);
+  return {
+    range,
+    message,
+    fix: fix && query !== null && query.length <= LONGEST_QUERY ? { label: fix.label, query } : null,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Completions } from './completions.ts';
 import type { Engine, VocabularyTerm } from './engine.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryWord } from './query/ast.ts';
 
 /** A term of the index that stands for a query word, and how well: 1 is the word itself. */
 export interface Form extends VocabularyTerm {

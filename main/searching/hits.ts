@@ -27,15 +27,26 @@ export function readArticle(article: SearchArticle, passages: readonly SearchPas
   };
 }
 
+/** How the hits of an article are shown. */
+export interface Shown {
+  readonly score: number;
+  readonly fresh: boolean;
+  /** Which of the passages, by their place among them, meet what the query asks of passages; null where it asks nothing. */
+  readonly admits: ((at: number) => boolean) | null;
+}
+
 /**
  * The hits of one article: the article itself with its best snippets, then its best passages.
- * None where the query has a phrase that stands neither in the article nor with its passages.
+ * None where the text shows that it is none, see `Matcher.meets`.
  */
-export function hitsOf(read: ReadArticle, matcher: Matcher, score: number): Hit[] {
+export function hitsOf(read: ReadArticle, matcher: Matcher, { score, fresh, admits }: Shown): Hit[] {
   const { article } = read;
-  const titleMarks = matcher.marks(read.titleWords);
+  const titleMarks = matcher.marks(read.titleWords, 'title');
   const textMarks = matcher.marks(read.textWords);
-  const names = matcher.marks(wordsOf([article.author, article.outlet, article.fileName].join('\n')));
+  const names = matcher.marks(
+    wordsOf([article.author, article.outlet, article.fileName].join('\n')),
+    'names',
+  );
   const passages = read.passages.map((passage) => matchPassage(passage, article, matcher));
 
   const met = new Set([titleMarks, textMarks, names].flat().map((mark) => mark.part));
@@ -50,9 +61,11 @@ export function hitsOf(read: ReadArticle, matcher: Matcher, score: number): Hit[
     grade: article.grade,
     published: article.published,
     titleMarks: titleMarks.map(rangeOf),
-    fresh: false,
+    fresh,
   };
-  const found = passages.filter(({ parts }) => parts.size > 0 && parts.size * 2 >= matcher.parts);
+  const found = passages.filter(({ parts }, at) =>
+    admits ? admits(at) : parts.size > 0 && parts.size * 2 >= matcher.parts,
+  );
   found.sort((a, b) => b.parts.size - a.parts.size || a.passage.start - b.passage.start);
 
   // the title is shown above the snippets and need not be among them
@@ -73,7 +86,7 @@ export function hitsOf(read: ReadArticle, matcher: Matcher, score: number): Hit[
         passageId: passage.id,
         passageKind: passage.kind,
         ...about,
-        score: score * (parts.size / Math.max(1, matcher.parts)),
+        score: admits ? score : score * (parts.size / Math.max(1, matcher.parts)),
         snippets,
       }),
     ),
@@ -95,7 +108,7 @@ interface PassageMatch {
 function matchPassage(passage: SearchPassage, article: SearchArticle, matcher: Matcher): PassageMatch {
   const parts = new Set<number>();
   const marked = (text: string): Mark[] => {
-    const marks = matcher.marks(wordsOf(text));
+    const marks = matcher.marks(wordsOf(text), 'notes');
     for (const mark of marks) parts.add(mark.part);
     return marks;
   };

@@ -1,6 +1,6 @@
-import type { Range, SearchAnswer } from '../../preload/contract/index.ts';
+import type { Completion, Range, SearchAnswer } from '../../preload/contract/index.ts';
 import type { SearchSource } from '../core/store/search-source.ts';
-import { Answering, type Progress } from './answering.ts';
+import { Answering, type Asked, type Progress, type SavedCount } from './answering.ts';
 import { Indexing } from './indexing.ts';
 
 /** The full-text index of a project, without a thread: what is put in is found at once. */
@@ -34,12 +34,27 @@ export class SearchIndex {
   }
 
   /** Answers a query from what is indexed so far, see `Answering`. */
-  query(text: string, limit: number, offset: number): SearchAnswer {
-    return this.#answering.query(text, limit, offset, this.progress);
+  query(text: string, limit: number, offset: number, asked: Asked = {}): SearchAnswer {
+    return this.#answering.query(text, limit, offset, this.progress, asked);
   }
 
   /** Where a query stands in an article's text, in reading order; null where there is no such article. */
   inArticle(articleId: string, text: string): readonly Range[] | null {
     return this.#answering.inArticle(articleId, text);
+  }
+
+  /** What the box can offer at a caret. */
+  complete(text: string, caret: number, limit: number): Completion[] {
+    return this.#answering.complete(text, caret, limit);
+  }
+
+  /** How a saved search stands, see `Answering`. */
+  count(text: string, seen: Uint8Array, conflicts: readonly string[]): SavedCount {
+    return this.#answering.count(text, seen, conflicts);
+  }
+
+  /** A briefing changed. */
+  briefingsChanged(): void {
+    this.#answering.forgetBriefings();
   }
 }

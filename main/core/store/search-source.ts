@@ -10,6 +10,8 @@ import {
 import { openProjectFile } from './open.ts';
 import { passagesOfArticle } from './passages.ts';
 import { dateOf, gradeOf } from './rows.ts';
+import { type AttributeReader, readAttributes } from './search-attributes.ts';
+import { type SearchBriefing, searchBriefings } from './search-briefings.ts';
 import { statement } from './statement.ts';
 
 /** What the search index reads of an article. */
@@ -75,6 +77,9 @@ export interface SearchSource {
   articleIds(): readonly string[];
   article(id: string): SearchArticle | null;
   passagesOf(articleId: string): readonly SearchPassage[];
+  /** Reads what articles are filtered and counted by: of some articles, or of all (null). */
+  attributes(articleIds: readonly string[] | null, reader: AttributeReader): void;
+  briefings(): readonly SearchBriefing[];
   close(): void;
 }
 
@@ -97,6 +102,8 @@ export function openSearchSource(path: string): SearchSource {
         speaker: personOf(passage.details),
         tags: passage.tags.map((tag) => tag.path),
       })),
+    attributes: (articleIds, reader) => readAttributes(db, articleIds, reader),
+    briefings: () => searchBriefings(db),
     close: () => db.close(),
   };
 }

@@ -64,6 +64,11 @@ export class PassageTable {
     if (this.#gone > GONE && this.#gone * 2 > this.length) this.#close();
   }
 
+  /** The rows of a document's passages, in the order of its text. */
+  rowsOf(document: number): { readonly first: number; readonly count: number } {
+    return { first: this.#first.get(document) - 1, count: this.#count.get(document) };
+  }
+
   /** A tag and those above it. */
   line(tag: number): readonly number[] {
     return this.#lines[tag] ?? [tag];
@@ -84,13 +89,29 @@ export class PassageTable {
       const document = this.documents[from] as number;
       if (document < 0) continue;
       if (this.#first.get(document) === from + 1) this.#first.set(document, to + 1);
-      for (const column of [this.documents, this.kinds, this.speakerOf, this.unitOf, this.countedOf, this.min, this.max]) {
+      for (const column of [
+        this.documents,
+        this.kinds,
+        this.speakerOf,
+        this.unitOf,
+        this.countedOf,
+        this.min,
+        this.max,
+      ]) {
         column[to] = column[from] as number;
       }
       this.tagsOf[to] = this.tagsOf[from] ?? [];
       to++;
     }
-    for (const column of [this.documents, this.kinds, this.speakerOf, this.unitOf, this.countedOf, this.min, this.max]) {
+    for (const column of [
+      this.documents,
+      this.kinds,
+      this.speakerOf,
+      this.unitOf,
+      this.countedOf,
+      this.min,
+      this.max,
+    ]) {
       column.length = to;
     }
     this.tagsOf.length = to;

@@ -1,5 +1,5 @@
-import { termsOf } from '../words.ts';
 import type { FieldValue } from '../query/ast.ts';
+import { termsOf } from '../words.ts';
 
 /** The values of a field over the whole project, each once, by a number from 1; 0 is none. */
 export class Values {

@@ -100,7 +100,7 @@ export type Part = (typeof PARTS)[number];
 /** What a field asks of an article, or of a passage with it. */
 export type Filter =
   | { readonly field: 'title'; readonly values: readonly PhraseNode[] }
-  | { readonly field: NamedField; readonly values: readonly FieldValue[] }
+  | { [F in NamedField]: { readonly field: F; readonly values: readonly FieldValue[] } }[NamedField]
   | { readonly field: 'kind'; readonly values: readonly Kind[] }
   | { readonly field: 'is'; readonly values: readonly State[] }
   | { readonly field: 'has'; readonly values: readonly Part[] }

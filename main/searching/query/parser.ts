@@ -315,7 +315,9 @@ class Parser {
     const open = !closed && last.end === text.length;
     // the first word of a phrase that has only begun finds what it would find without the mark
     if (open && words.length === 1) {
-      return { type: 'words', text: text.trim(), words: [queryWord(text, last, true)], range: inside };
+      const start = inside.start + last.start;
+      const word = text.slice(last.start);
+      return { type: 'words', text: word, words: [queryWord(text, last, true)], range: { ...inside, start } };
     }
     const prefix = open || text.charAt(last.end) === '*';
     return { type: 'phrase', text, terms: words.map((word) => word.term), prefix, range };

@@ -1,0 +1,370 @@
+import type { Attributes } from '../attributes/attributes.ts';
+import type { PassageTable } from '../attributes/passage-table.ts';
+import { PASSAGE_KINDS } from '../attributes/passage-table.ts';
+import type { Values } from '../attributes/values.ts';
+import { Bits } from '../bits.ts';
+import type { Completions } from '../completions.ts';
+import { type Engine, FIELDS, type Field, type VocabularyTerm } from '../engine.ts';
+import {
+  type FieldNode,
+  type FieldValue,
+  type Filter,
+  isPassageKind,
+  type Mistake,
+  type NamedField,
+  type NearNode,
+  type NumberSpan,
+  type PhraseNode,
+  type QueryNode,
+} from './ast.ts';
+import { nearestForm } from './nearest.ts';
+import { rarestOf, requiredForms, stepsOf } from './required.ts';
+
+/** What the parts of a query are looked up in. */
+export interface Known {
+  readonly engine: Engine;
+  readonly completions: Completions;
+  readonly attributes: Attributes;
+  /** The articles with a figure in a measure in conflict, by their ids; the core alone can say. */
+  readonly conflicts: readonly string[];
+}
+
+const WHAT: Readonly<Record<NamedField, string>> = {
+  outlet: 'outlet',
+  author: 'author',
+  speaker: 'speaker',
+  tag: 'tag',
+  lang: 'language',
+  place: 'place',
+  unit: 'unit or thing counted',
+};
+
+/** How many values are offered as the nearest right form of one that is none. */
+const LIKENESSES = 20_000;
+
+/** Finds the documents that meet a part of a query; of what is unsound it says nothing, and reports it once. */
+export class Evaluation {
+  readonly #known: Known;
+  readonly #report: (mistake: Mistake) => void;
+
+  constructor(known: Known, report: (mistake: Mistake) => void) {
+    this.#known = known;
+    this.#report = report;
+  }
+
+  /** The documents that meet a node; null where it asks for nothing sound. */
+  found(node: QueryNode): Bits | null {
+    switch (node.type) {
+      case 'list':
+      case 'and':
+        return this.all(node.parts);
+      case 'or': {
+        const sides = node.parts.map((part) => this.found(part)).filter((bits) => bits !== null);
+        const [first, ...others] = sides;
+        if (!first) return null;
+        return others.reduce((bits, other) => bits.or(other), first.copy());
+      }
+      case 'not': {
+        const left = this.found(node.part);
+        return left && this.#known.attributes.live.copy().without(left);
+      }
+      case 'words':
+        return node.words
+          .map((word) => this.#ofTerms(requiredForms(word, this.#known.engine, this.#known.completions)))
+          .reduce((bits, other) => bits.and(other));
+      case 'phrase':
+        return this.phrase(node, null);
+      case 'near':
+        return this.#near(node);
+      case 'field':
+        return isOfPassages(node) ? this.#passages([node]) : this.#field(node.filter);
+    }
+  }
+
+  /** The documents that meet every one of some nodes. What is asked of passages must be met by one and the same. */
+  all(nodes: readonly QueryNode[]): Bits | null {
+    const together: (FieldNode & { readonly filter: PassageFilter })[] = [];
+    let bits: Bits | null = null;
+    const keep = (found: Bits | null): void => {
+      if (found) bits = bits ? bits.and(found) : found.copy();
+    };
+    for (const node of nodes) {
+      const joins =
+        node.type === 'field' &&
+        isOfPassages(node) &&
+        !together.some(({ filter }) => filter.field === node.filter.field);
+      if (joins) together.push(node);
+      else keep(this.found(node));
+    }
+    if (together.length > 0) keep(this.#passages(together));
+    return bits;
+  }
+
+  /** The documents in which words stand side by side: in any of their texts, or in the title. */
+  phrase(phrase: PhraseNode, field: Field | null): Bits {
+    const { engine } = this.#known;
+    const steps = stepsOf(phrase, this.#known.completions);
+    const number = field === null ? null : FIELDS.indexOf(field);
+    const bits = this.#empty();
+    for (const term of rarestOf(steps, engine)) {
+      engine.visit(term, (document, at) => {
+        if (number === null || at === number) bits.add(document);
+      });
+    }
+    if (steps.length < 2) return bits;
+    const holds = engine.phrase(steps, field);
+    bits.each((document) => {
+      if (!holds(document)) bits.take(document);
+    });
+    return bits;
+  }
+
+  /** The documents with both sides, near to each other; where a side is a phrase that is seen in the text alone. */
+  #near(node: NearNode): Bits {
+    const { engine, completions } = this.#known;
+    const bits = node.sides
+      .map((side) =>
+        side.map((one) => this.found(one) ?? this.#empty()).reduce((all, other) => all.or(other)),
+      )
+      .reduce((all, other) => all.and(other));
+    const steps = node.sides.map((side) =>
+      side.flatMap((one) => {
+        // of a phrase one word is as near as its length allows
+        if (one.type === 'phrase') return one.terms;
+        return one.words.flatMap((word) => requiredForms(word, engine, completions).map(({ term }) => term));
+      }),
+    );
+    const longest = Math.max(
+      ...node.sides.flat().map((one) => (one.type === 'phrase' ? one.terms.length : 1)),
+    );
+    const holds = engine.within(steps, node.distance + 2 * (longest - 1));
+    bits.each((document) => {
+      if (!holds(document)) bits.take(document);
+    });
+    return bits;
+  }
+
+  #ofTerms(terms: Iterable<VocabularyTerm>): Bits {
+    const bits = this.#empty();
+    for (const term of terms) {
+      const { documents, length } = this.#known.engine.postingsOf(term);
+      for (let at = 0; at < length; at++) bits.add(documents[at] as number);
+    }
+    return bits;
+  }
+
+  #field(filter: Filter): Bits | null {
+    const { attributes } = this.#known;
+    switch (filter.field) {
+      case 'title':
+        return filter.values
+          .map((phrase) => this.phrase(phrase, 'title'))
+          .reduce((bits, other) => bits.or(other));
+      case 'outlet':
+        return this.#named(filter, attributes.outlets, attributes.outletOf.values);
+      case 'author':
+        return this.#named(filter, attributes.authors, attributes.authorOf.values);
+      case 'place':
+        return this.#named(filter, attributes.places, attributes.placeOf.values);
+      case 'lang':
+        return this.#named(filter, attributes.languages, attributes.languageOf.values);
+      case 'date': {
+        const from = filter.span.from ?? 1;
+        const to = filter.span.to ?? 99_999_999;
+        const firsts = attributes.fromDay.values;
+        const lasts = attributes.toDay.values;
+        return this.#where((document) => {
+          const first = firsts[document] ?? 0;
+          return first > 0 && first <= to && (lasts[document] ?? 0) >= from;
+        });
+      }
+      case 'is': {
+        const conflicts = filter.values.includes('conflict') ? this.#conflicts() : null;
+        const unread = filter.values.includes('unread');
+        const read = filter.values.includes('read');
+        return this.#where(
+          (document) => (attributes.isRead(document) ? read : unread) || (conflicts?.has(document) ?? false),
+        );
+      }
+      case 'has': {
+        const { passages } = attributes;
+        const kinds = new Set(filter.values.map((part) => numberOfKind(part)));
+        const tagged = filter.values.includes('tag');
+        return this.#ofRows(
+          passages,
+          (row) =>
+            kinds.has(passages.kinds[row] ?? -1) || (tagged && (passages.tagsOf[row]?.length ?? 0) > 0),
+        );
+      }
+      case 'kind': {
+        if (filter.values.includes('article')) return attributes.live.copy();
+        const kinds = kindNumbers(filter.values);
+        return this.#ofRows(attributes.passages, (row) => kinds.has(attributes.passages.kinds[row] ?? -1));
+      }
+      case 'speaker':
+      case 'tag':
+      case 'unit':
+      case 'value':
+        throw new Error(`${filter.field} is asked of passages`);
+    }
+  }
+
+  /** The documents with a passage that meets all of some filters. */
+  #passages(nodes: readonly (FieldNode & { readonly filter: PassageFilter })[]): Bits | null {
+    const { passages } = this.#known.attributes;
+    const tests = nodes.map((node) => this.rowTest(node.filter)).filter((test) => test !== null);
+    if (tests.length === 0) return null;
+    return this.#ofRows(passages, (row) => tests.every((test) => test(row)));
+  }
+
+  /** Whether a row of the passages meets a filter; null where it asks for nothing sound. */
+  rowTest(filter: PassageFilter): ((row: number) => boolean) | null {
+    const { passages } = this.#known.attributes;
+    switch (filter.field) {
+      case 'kind': {
+        const kinds = kindNumbers(filter.values);
+        return (row) => kinds.has(passages.kinds[row] ?? -1);
+      }
+      case 'speaker': {
+        const wanted = this.#meant(filter, passages.speakers);
+        return wanted && ((row) => wanted.has(passages.speakerOf[row] ?? 0));
+      }
+      case 'unit': {
+        const wanted = this.#meant(filter, passages.units);
+        return (
+          wanted &&
+          ((row) => wanted.has(passages.unitOf[row] ?? 0) || wanted.has(passages.countedOf[row] ?? 0))
+        );
+      }
+      case 'tag': {
+        const wanted = this.#meant(filter, passages.tags);
+        return (
+          wanted &&
+          ((row) =>
+            (passages.tagsOf[row] ?? []).some((tag) => passages.line(tag).some((one) => wanted.has(one))))
+        );
+      }
+      case 'value':
+        return (row) => within(filter.span, passages.min[row] ?? Number.NaN, passages.max[row] ?? Number.NaN);
+    }
+  }
+
+  #named(filter: Filter & { readonly field: NamedField }, values: Values, column: Int32Array): Bits | null {
+    const wanted = this.#meant(filter, values);
+    if (!wanted) return null;
+    const [only] = wanted;
+    if (wanted.size === 1) return this.#where((document) => column[document] === only);
+    return this.#where((document) => wanted.has(column[document] ?? 0));
+  }
+
+  /** The numbers of the values that are meant; null where none of what was typed is one. */
+  #meant(filter: Filter & { readonly field: NamedField }, values: Values): ReadonlySet<number> | null {
+    const wanted = new Set<number>();
+    let sound = false;
+    for (const typed of filter.values) {
+      const matching = values.matching(typed);
+      if (matching.size > 0) sound = true;
+      else if (!typed.unfinished) this.#unknown(filter.field, typed, values);
+      for (const number of matching) wanted.add(number);
+    }
+    return sound ? wanted : null;
+  }
+
+  #unknown(field: NamedField, typed: FieldValue, values: Values): void {
+    const known = Array.from({ length: Math.min(values.size - 1, LIKENESSES) }, (_, at) =>
+      values.text(at + 1),
+    );
+    const nearest = nearestForm(typed.text, known) ?? nearestByWord(typed.text, known);
+    const text = nearest === undefined ? '' : quoted(nearest);
+    this.#report({
+      range: typed.range,
+      message: `The project knows no ${WHAT[field]} “${typed.text}”. The rest is searched for without it.`,
+      fix: nearest === undefined ? null : { label: `Write “${nearest}”`, range: typed.range, text },
+    });
+  }
+
+  #conflicts(): Bits {
+    const bits = this.#empty();
+    for (const id of this.#known.conflicts) {
+      const document = this.#known.engine.numberOf(id);
+      if (document !== undefined) bits.add(document);
+    }
+    return bits;
+  }
+
+  #ofRows(passages: PassageTable, holds: (row: number) => boolean): Bits {
+    const bits = this.#empty();
+    for (let row = 0; row < passages.length; row++) {
+      const document = passages.documents[row] ?? -1;
+      if (document >= 0 && holds(row)) bits.add(document);
+    }
+    return bits;
+  }
+
+  #where(holds: (document: number) => boolean): Bits {
+    const bits = this.#empty();
+    this.#known.attributes.live.each((document) => {
+      if (holds(document)) bits.add(document);
+    });
+    return bits;
+  }
+
+  #empty(): Bits {
+    return new Bits(this.#known.attributes.live.size);
+  }
+}
+
+/** Filters that one passage must meet together: a quote by somebody with a tag. */
+export type PassageFilter = Extract<
+  Filter,
+  { readonly field: 'kind' | 'speaker' | 'tag' | 'unit' | 'value' }
+>;
+
+export function isOfPassages(node: FieldNode): node is FieldNode & { readonly filter: PassageFilter } {
+  switch (node.filter.field) {
+    case 'speaker':
+    case 'tag':
+    case 'unit':
+    case 'value':
+      return true;
+    case 'kind':
+      return node.filter.values.every(isPassageKind);
+    default:
+      return false;
+  }
+}
+
+/** Whether a figure, from `low` to `high`, has a part in a span; what is no figure (NaN) has none. */
+export function within({ min, max, minIn, maxIn }: NumberSpan, low: number, high: number): boolean {
+  if (Number.isNaN(low)) return false;
+  const above = min === null || (minIn ? high >= min || same(high, min) : high > min);
+  const below = max === null || (maxIn ? low <= max || same(low, max) : low < max);
+  // "more than 5,000" is not 5,000
+  return above && below && !(min !== null && min === max && low === high && !same(low, min));
+}
+
+function same(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * 1e-12;
+}
+
+function kindNumbers(kinds: readonly string[]): ReadonlySet<number> {
+  return new Set(kinds.map(numberOfKind));
+}
+
+function numberOfKind(kind: string): number {
+  return (PASSAGE_KINDS as readonly string[]).indexOf(kind);
+}
+
+/** A value with a word that is near to what was typed: "Couriers" for "Le Courrier". */
+function nearestByWord(typed: string, known: readonly string[]): string | undefined {
+  const words = new Map<string, string>();
+  for (const value of known)
+    for (const word of value.split(/[\s/]+/u)) if (word.length > 3) words.set(word, value);
+  const near = nearestForm(typed, [...words.keys()]);
+  return near === undefined ? undefined : words.get(near);
+}
+
+/** As the language takes it. */
+export function quoted(value: string): string {
+  return /^[\p{L}\p{N}.-]+$/u.test(value) ? value : `"${value.replaceAll(/["“”„‟«»＂]/gu, ' ').trim()}"`;
+}
