@@ -29,7 +29,11 @@ export function openProject(
   emit: (event: CollateEvent) => void,
   busy: () => boolean,
 ): OpenProject {
-  const search = startSearch(store.path, (indexed, articles) => emit({ event: 'index', indexed, articles }));
+  const search = startSearch(
+    store.path,
+    (indexed, articles) => emit({ event: 'index', indexed, articles }),
+    store.readOnly,
+  );
   const copies = new ProjectCopies(store, busy);
   const proposing = startProposing({ projectPath: store.path, readOnly: store.readOnly }, (found) =>
     store.derive((db) => {

@@ -1,5 +1,10 @@
 import type { ArticleAttributes } from '../core/store/search-attributes.ts';
-import type { SearchArticle, SearchPassage, SearchSource } from '../core/store/search-source.ts';
+import {
+  type SearchArticle,
+  type SearchPassage,
+  type SearchSource,
+  stampOf,
+} from '../core/store/search-source.ts';
 
 /** A source of articles that are in memory: for the benchmarks and the tests of the index. */
 export interface InMemorySource extends SearchSource {
@@ -11,7 +16,17 @@ export interface InMemorySource extends SearchSource {
 /** Makes a source that holds nothing but texts; what is not given of an article is unknown. */
 export function inMemorySource(articles: readonly ArticleText[] = []): InMemorySource {
   const held = new Map<string, { article: SearchArticle; passages: readonly SearchPassage[] }>();
+  let changes = 0;
   const source: InMemorySource = {
+    project: 'in memory',
+    state: () => String(changes),
+    count: () => held.size,
+    stamps: (after, limit) =>
+      [...held.values()]
+        .filter(({ article }) => article.id > after)
+        .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+        .slice(0, limit)
+        .map(({ article, passages }) => ({ id: article.id, stamp: stampOf(article, passages) })),
     articleIds: () => [...held.keys()],
     article: (id) => held.get(id)?.article ?? null,
     passagesOf: (id) => held.get(id)?.passages ?? [],
@@ -27,8 +42,14 @@ export function inMemorySource(articles: readonly ArticleText[] = []): InMemoryS
     },
     briefings: () => [],
     close: () => held.clear(),
-    put: (article, passages = []) => held.set(article.id, { article, passages }),
-    remove: (id) => held.delete(id),
+    put: (article, passages = []) => {
+      changes++;
+      held.set(article.id, { article, passages });
+    },
+    remove: (id) => {
+      changes++;
+      held.delete(id);
+    },
   };
   for (const article of articles) source.put(articleOf(article));
   return source;

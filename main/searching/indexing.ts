@@ -5,19 +5,49 @@ import {
   stampOf,
 } from '../core/store/search-source.ts';
 import type { Progress } from './answering.ts';
+import { isWorn, Keeping, readIndex } from './engine/keeping.ts';
+import { PieceFile } from './engine/piece-file.ts';
 import { type IndexedText, WordIndex } from './engine/word-index.ts';
+import { INDEX_RULES } from './rules.ts';
 
-/** Keeps the index of a project up to date: what is still to be read, and reading it in slices. */
+/** Where an index is kept between two openings of its project. */
+export interface KeptAt {
+  readonly path: string;
+  /** Only what is there is read; another program may be writing it. */
+  readonly readOnly: boolean;
+}
+
+/** While an index is built it is written whenever it is so many articles ahead of its file. */
+const SAVE_EVERY = 4096;
+/** So many articles are compared with their stamps at a time. */
+const COMPARED = 250;
+
+/** Keeps the index of a project up to date: what is still to be read, reading it in slices, and keeping it in its file. */
 export class Indexing {
+  readonly engine: WordIndex;
   readonly #source: SearchSource;
-  readonly engine = new WordIndex();
-  /** Articles still to be read, in order; a changed one stands here until its new text is indexed. */
+  /** Articles still to be read, in order; a changed one stands in the second until its new text is indexed. */
   readonly #waiting = new Set<string>();
   readonly #urgent = new Set<string>();
+  #comparing: Comparing | null = null;
+  #file: PieceFile | null = null;
+  #keeping: Keeping | null = null;
 
-  constructor(source: SearchSource) {
+  constructor(source: SearchSource, keptAt: KeptAt | null) {
     this.#source = source;
-    for (const id of source.articleIds()) this.#waiting.add(id);
+    const kept = keptAt && this.#open(keptAt);
+    this.engine = kept ?? new WordIndex();
+    if (this.#file && !this.#file.readOnly)
+      this.#keeping = new Keeping(this.#file, this.engine, kept !== null);
+    if (!kept) {
+      for (const id of source.articleIds()) this.#waiting.add(id);
+      return;
+    }
+    // even what is taken for whole is looked through: a copy of the project may have gone another way
+    this.#comparing = new Comparing(source, this.engine, this.#file?.state() === source.state());
+    this.#attempt((file) => {
+      if (!file.readOnly) file.setState(null);
+    });
   }
 
   /** Articles whose text, metadata or passages changed or that are gone; they are read before the others. */
@@ -35,14 +65,41 @@ export class Indexing {
    */
   advance(milliseconds: number): boolean {
     const end = performance.now() + milliseconds;
-    for (const queue of [this.#urgent, this.#waiting]) {
-      for (const id of queue) {
-        queue.delete(id);
-        this.#index(id);
-        if (performance.now() >= end) return true;
-      }
+    for (const id of this.#urgent) {
+      this.#urgent.delete(id);
+      this.#index(id);
+      if (performance.now() >= end) return true;
     }
-    return this.engine.advance(end);
+    while (this.#comparing) {
+      this.#compare(this.#comparing);
+      if (performance.now() >= end) return true;
+    }
+    for (const id of this.#waiting) {
+      if (this.#tidy(end) || performance.now() >= end) return true;
+      this.#waiting.delete(id);
+      this.#index(id);
+    }
+    return this.#urgent.size > 0 || this.engine.advance(end);
+  }
+
+  /**
+   * Keeps what is not kept yet, for when nothing has changed for a while.
+   * @returns whether anything is left
+   */
+  rest(milliseconds: number): boolean {
+    if (!this.#keeping || this.#keeping.whole) return false;
+    this.engine.settle();
+    return this.#save(performance.now() + milliseconds);
+  }
+
+  /** Keeps what is indexed, and lets go of the file. */
+  close(): void {
+    this.engine.settle();
+    // what is being written is of an earlier state, and may have to be finished first
+    while (this.#keeping && !this.#keeping.whole) this.#save(Number.POSITIVE_INFINITY);
+    const whole = this.#urgent.size + this.#waiting.size === 0 && !this.#comparing;
+    if (this.#keeping && whole) this.#attempt((file) => file.setState(this.#source.state()));
+    this.#letGo();
   }
 
   /** How many articles are indexed as they are now, and how many there are. */
@@ -50,10 +107,71 @@ export class Indexing {
     let renewed = 0;
     for (const id of this.#urgent) if (this.engine.numberOf(id) !== undefined) renewed++;
     const known = this.engine.documentCount;
+    if (this.#comparing && !this.#comparing.trusted) return this.#comparing.progress;
     return {
       indexed: known - renewed,
       articles: known - renewed + this.#urgent.size + this.#waiting.size,
     };
+  }
+
+  /** Opens the file; gives the index that it holds, null where there is none that can be used. */
+  #open({ path, readOnly }: KeptAt): WordIndex | null {
+    const maker = { project: this.#source.project, rules: INDEX_RULES };
+    this.#file = PieceFile.open(path, maker, readOnly);
+    if (!this.#file) return null;
+    try {
+      const index = readIndex(this.#file);
+      if (index.numbers > 0 && !isWorn(index)) return index;
+      if (index.numbers === 0) return null;
+    } catch {
+      // damaged: what can be made again is made again
+    }
+    this.#file.close();
+    this.#file = readOnly ? null : PieceFile.create(path, maker);
+    return null;
+  }
+
+  #compare(comparing: Comparing): void {
+    const found = comparing.next();
+    if (!found) {
+      for (const id of comparing.unseen()) this.engine.drop(id);
+      this.#comparing = null;
+      return;
+    }
+    for (const id of found.changed) this.#urgent.add(id);
+    for (const id of found.unknown) if (!this.#urgent.has(id)) this.#waiting.add(id);
+  }
+
+  /** What is due behind the index while it is built: few segments, and little to be read again after a crash. */
+  #tidy(until: number): boolean {
+    if (this.engine.merge(until)) return true;
+    if (!this.#keeping || (!this.#keeping.busy && this.#keeping.behind < SAVE_EVERY)) return false;
+    return this.#save(until);
+  }
+
+  #save(until: number): boolean {
+    try {
+      return this.#keeping?.advance(until) ?? false;
+    } catch (error) {
+      console.error('The search index could not be kept; it will be made again.', error);
+      this.#letGo();
+      return false;
+    }
+  }
+
+  #attempt(change: (file: PieceFile) => void): void {
+    try {
+      if (this.#file) change(this.#file);
+    } catch {
+      // a folder that cannot be written to: what is in memory is as good
+      this.#letGo();
+    }
+  }
+
+  #letGo(): void {
+    this.#keeping = null;
+    this.#file?.close();
+    this.#file = null;
   }
 
   #index(id: string): void {
@@ -69,6 +187,62 @@ export class Indexing {
       language: article.language,
       texts: textsOf(article, passages),
     });
+  }
+}
+
+/** Compares an index that was kept with the project as it is now, some articles at a time. */
+class Comparing {
+  /** Whether the index may be taken for whole until the contrary is found. */
+  readonly trusted: boolean;
+  readonly #source: SearchSource;
+  readonly #index: WordIndex;
+  readonly #articles: number;
+  /** By document number; what is put in meanwhile has later ones. */
+  readonly #seen: Uint8Array;
+  #after = '';
+  #confirmed = 0;
+
+  constructor(source: SearchSource, index: WordIndex, trusted: boolean) {
+    this.trusted = trusted;
+    this.#source = source;
+    this.#index = index;
+    this.#articles = source.count();
+    this.#seen = new Uint8Array(index.numbers);
+  }
+
+  get progress(): Progress {
+    return { indexed: Math.min(this.#confirmed, this.#articles), articles: this.#articles };
+  }
+
+  /** The next articles that the index does not know as they are now; null when all are compared. */
+  next(): { readonly changed: readonly string[]; readonly unknown: readonly string[] } | null {
+    const stamps = this.#source.stamps(this.#after, COMPARED);
+    const last = stamps.at(-1);
+    if (!last) return null;
+    this.#after = last.id;
+    const changed: string[] = [];
+    const unknown: string[] = [];
+    for (const { id, stamp } of stamps) {
+      const number = this.#index.numberOf(id);
+      if (number === undefined) {
+        unknown.push(id);
+        continue;
+      }
+      this.#seen[number] = 1;
+      if (this.#index.documents.stampOf(number) === stamp) this.#confirmed++;
+      else changed.push(id);
+    }
+    return { changed, unknown };
+  }
+
+  /** The documents of the index that are not in the project any more. */
+  unseen(): string[] {
+    const gone: string[] = [];
+    this.#seen.forEach((seen, number) => {
+      const id = seen ? undefined : this.#index.idOf(number);
+      if (id !== undefined) gone.push(id);
+    });
+    return gone;
   }
 }
 

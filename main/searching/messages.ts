@@ -1,8 +1,11 @@
 import type { Range, Result, SearchAnswer } from '../../preload/contract/index.ts';
+import type { KeptAt } from './indexing.ts';
 
 /** What the search thread is started with. */
 export interface SearchStart {
   readonly projectPath: string;
+  /** Where its index is kept between two openings. */
+  readonly keptAt: KeptAt;
 }
 
 export type ToSearch =

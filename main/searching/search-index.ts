@@ -1,15 +1,16 @@
 import type { Completion, Range, SearchAnswer } from '../../preload/contract/index.ts';
 import type { SearchSource } from '../core/store/search-source.ts';
 import { Answering, type Asked, type Progress, type SavedCount } from './answering.ts';
-import { Indexing } from './indexing.ts';
+import { Indexing, type KeptAt } from './indexing.ts';
 
 /** The full-text index of a project, without a thread: what is put in is found at once. */
 export class SearchIndex {
   readonly #indexing: Indexing;
   readonly #answering: Answering;
 
-  constructor(source: SearchSource) {
-    this.#indexing = new Indexing(source);
+  /** @param keptAt the file that the index is kept in; null where it lives in memory alone */
+  constructor(source: SearchSource, keptAt: KeptAt | null = null) {
+    this.#indexing = new Indexing(source, keptAt);
     this.#answering = new Answering(source, this.#indexing.engine);
   }
 
@@ -26,6 +27,19 @@ export class SearchIndex {
    */
   advance(milliseconds: number): boolean {
     return this.#indexing.advance(milliseconds);
+  }
+
+  /**
+   * Keeps what is not kept yet, for when nothing has changed for a while.
+   * @returns whether anything is left
+   */
+  rest(milliseconds: number): boolean {
+    return this.#indexing.rest(milliseconds);
+  }
+
+  /** Keeps what is indexed, and lets go of the file. */
+  close(): void {
+    this.#indexing.close();
   }
 
   /** How many articles are indexed as they are now, and how many there are. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertArticle } from '../core/store/insert-article.ts';
 import { Store } from '../core/store/store.ts';
@@ -59,6 +60,29 @@ describe('the search thread', () => {
       });
     }
     expect(Math.min(...times)).toBeLessThan(200);
+  });
+
+  it('is whole at once when the project is opened again, and knows what was added in between', async () => {
+    await whole;
+    await search.close();
+    add('Report 99\nA xylophone was seen in the square.');
+    const steps: (readonly number[])[] = [];
+    const again = Promise.withResolvers<void>();
+    search = startSearch(store.path, (...progress) => {
+      steps.push(progress);
+      if (progress[0] === 31) again.resolve();
+    });
+    await again.promise;
+    expect(await total('xylophone')).toBe(1);
+    expect(await total('convoy')).toBe(30);
+    // it came from the file: the articles were compared, not read
+    expect(steps.every(([, articles]) => articles === 31)).toBe(true);
+    expect(existsSync(`${store.path}-index`)).toBe(true);
+    await search.close();
+
+    const unchanged = Promise.withResolvers<readonly number[]>();
+    search = startSearch(store.path, (...progress) => unchanged.resolve(progress));
+    expect(await unchanged.promise).toEqual([31, 31]);
   });
 
   it('refuses an article that is not there, and any question after it was closed', async () => {

@@ -25,11 +25,14 @@ const RESTARTS = 1;
 
 /**
  * Starts the index on a project's file, which must be an open project. It is built in the background.
+ * The index is kept in a file beside the project, which may be deleted at any time.
  * @param onProgress articles indexed so far and in all; equal when the index is whole, both 0 when there can be none
+ * @param readOnly whether the project is only read, so that another program may be keeping its index
  */
 export function startSearch(
   projectPath: string,
   onProgress: (indexed: number, articles: number) => void,
+  readOnly = false,
 ): SearchThread {
   const queries = waitingRoom<SearchAnswer>();
   const places = waitingRoom<readonly Range[]>();
@@ -39,7 +42,7 @@ export function startSearch(
   let worker: Worker | null = start();
 
   function start(): Worker {
-    const workerData: SearchStart = { projectPath };
+    const workerData: SearchStart = { projectPath, keptAt: { path: `${projectPath}-index`, readOnly } };
     const started = new Worker(threadFile('search'), {
       workerData,
       resourceLimits: MEMORY,

@@ -7,12 +7,14 @@ import { SearchIndex } from './search-index.ts';
 /** Indexing pauses this often for queries, in milliseconds; and says this often how far it is. */
 const SLICE = 10;
 const TELL = 250;
+/** When nothing has changed for so long, what is not kept yet is written to the index's file. */
+const REST = 2000;
 
 if (parentPort) serve(parentPort, workerData as SearchStart);
 
 function serve(port: MessagePort, start: SearchStart): void {
   const post = (message: FromSearch): void => port.postMessage(message);
-  const opened = attempt(() => ok(openIndex(start.projectPath)));
+  const opened = attempt(() => ok(openIndex(start)));
   const indexing = opened.ok ? indexInBackground(opened.value.index, post) : null;
   // nobody need wait for an index that will not come; the answers say why
   if (!opened.ok) post({ type: 'progress', indexed: 0, articles: 0 });
@@ -36,7 +38,10 @@ function serve(port: MessagePort, start: SearchStart): void {
         return;
       case 'close':
         indexing?.stop();
-        if (opened.ok) opened.value.source.close();
+        if (opened.ok) {
+          opened.value.index.close();
+          opened.value.source.close();
+        }
         post({ type: 'closed' });
         port.close();
         return;
@@ -49,9 +54,9 @@ interface OpenIndex {
   readonly index: SearchIndex;
 }
 
-function openIndex(path: string): OpenIndex {
-  const source = openSearchSource(path);
-  return { source, index: new SearchIndex(source) };
+function openIndex({ projectPath, keptAt }: SearchStart): OpenIndex {
+  const source = openSearchSource(projectPath);
+  return { source, index: new SearchIndex(source, keptAt) };
 }
 
 interface Indexing {
@@ -62,6 +67,7 @@ interface Indexing {
 /** Indexes in slices, so that a query never waits for longer than one. */
 function indexInBackground(index: SearchIndex, post: (message: FromSearch) => void): Indexing {
   let next: NodeJS.Immediate | null = null;
+  let resting: NodeJS.Timeout | null = null;
   let told = 0;
 
   const tell = (): void => {
@@ -78,6 +84,10 @@ function indexInBackground(index: SearchIndex, post: (message: FromSearch) => vo
     }
     if (!left || performance.now() - told >= TELL) tell();
     next = left ? setImmediate(work) : null;
+    if (!left) resting = setTimeout(rest, REST);
+  };
+  const rest = (): void => {
+    resting = next === null && index.rest(SLICE) ? setTimeout(rest) : null;
   };
 
   tell();
@@ -85,10 +95,12 @@ function indexInBackground(index: SearchIndex, post: (message: FromSearch) => vo
   return {
     changed(articleIds) {
       index.changed(articleIds);
+      if (resting) clearTimeout(resting);
       next ??= setImmediate(work);
     },
     stop() {
       if (next) clearImmediate(next);
+      if (resting) clearTimeout(resting);
     },
   };
 }

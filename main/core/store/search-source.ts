@@ -12,7 +12,8 @@ import { passagesOfArticle } from './passages.ts';
 import { dateOf, gradeOf } from './rows.ts';
 import { type AttributeReader, readAttributes } from './search-attributes.ts';
 import { type SearchBriefing, searchBriefings } from './search-briefings.ts';
-import { statement } from './statement.ts';
+import { readSetting } from './settings.ts';
+import { IN_JSON, statement } from './statement.ts';
 
 /** What the search index reads of an article. */
 export interface SearchArticle {
@@ -74,6 +75,13 @@ export function stampOf(article: Stamped, passages: readonly SearchPassage[]): n
 
 /** The index's own reading connection to a project; it never writes. */
 export interface SearchSource {
+  /** Whose articles these are. */
+  readonly project: string;
+  /** Changes with every commit, so that the same state is the same articles, as long as one program writes at a time. */
+  state(): string;
+  count(): number;
+  /** What of each article is to be compared with what was indexed, by key, from behind a key on; [] at the end. */
+  stamps(after: string, limit: number): readonly { readonly id: string; readonly stamp: number }[];
   articleIds(): readonly string[];
   article(id: string): SearchArticle | null;
   passagesOf(articleId: string): readonly SearchPassage[];
@@ -87,25 +95,82 @@ export interface SearchSource {
 export function openSearchSource(path: string): SearchSource {
   const db = openProjectFile(path, { readOnly: true });
   return {
+    project: readSetting(db, 'id') ?? '',
+    state: () => readSetting(db, 'sequence') ?? '',
+    count: () => statement(db, 'SELECT count(*) FROM article').pluck().get() as number,
+    stamps: (after, limit) => stampsOf(db, after, limit),
     articleIds: () => statement(db, 'SELECT id FROM article ORDER BY made_seq, id').pluck().all() as string[],
     article: (id) => searchArticle(db, id),
-    passagesOf: (articleId) =>
-      // most articles have none, and are asked for one after the other while an import is indexed
-      passagesIfAny(db, articleId).map((passage) => ({
-        id: passage.id,
-        articleId,
-        kind: passage.details.kind,
-        start: passage.start,
-        end: passage.end,
-        exact: passage.exact,
-        comment: passage.comment,
-        speaker: personOf(passage.details),
-        tags: passage.tags.map((tag) => tag.path),
-      })),
+    passagesOf: (articleId) => searchPassages(db, articleId),
     attributes: (articleIds, reader) => readAttributes(db, articleIds, reader),
     briefings: () => searchBriefings(db),
     close: () => db.close(),
   };
+}
+
+function searchPassages(db: Database.Database, articleId: string): readonly SearchPassage[] {
+  // most articles have none, and are asked for one after the other while an import is indexed
+  return passagesIfAny(db, articleId).map((passage) => ({
+    id: passage.id,
+    articleId,
+    kind: passage.details.kind,
+    start: passage.start,
+    end: passage.end,
+    exact: passage.exact,
+    comment: passage.comment,
+    speaker: personOf(passage.details),
+    tags: passage.tags.map((tag) => tag.path),
+  }));
+}
+
+type StampRow = readonly [
+  string,
+  string,
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string,
+  number,
+];
+
+function stampsOf(
+  db: Database.Database,
+  after: string,
+  limit: number,
+): readonly { readonly id: string; readonly stamp: number }[] {
+  const rows = statement(
+    db,
+    `SELECT a.id, ifnull(a.title, a.opening), a.file_name, a.author, o.name, a.language, a.version_id,
+       EXISTS (SELECT 1 FROM passage p WHERE p.article_id = a.id)
+     FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id > ? ORDER BY a.id LIMIT ?`,
+  )
+    .raw()
+    .all(after, limit) as StampRow[];
+  const furniture = new Map<string, Range[]>();
+  const versions = JSON.stringify(rows.map((row) => row[6]));
+  for (const [version, start, end] of statement(
+    db,
+    `SELECT version_id, start, end FROM block WHERE version_id ${IN_JSON} AND furniture = 1 ORDER BY version_id, position`,
+  )
+    .raw()
+    .iterate(versions) as IterableIterator<[string, number, number]>) {
+    const known = furniture.get(version);
+    if (known) known.push({ start, end });
+    else furniture.set(version, [{ start, end }]);
+  }
+  return rows.map(([id, title, fileName, author, outlet, language, version, passages]) => {
+    const article = {
+      title,
+      fileName,
+      author,
+      outlet,
+      language,
+      version,
+      furniture: furniture.get(version) ?? [],
+    };
+    return { id, stamp: stampOf(article, passages ? searchPassages(db, id) : []) };
+  });
 }
 
 function passagesIfAny(db: Database.Database, articleId: string): readonly Passage[] {

@@ -26,6 +26,7 @@ export function countIn(counts: Counts, field: number): number {
 
 /** In how many fields a term stands. */
 export function fieldsIn(counts: Counts): number {
+  if (counts === ONCE_IN_TEXT) return 1;
   let fields = 0;
   for (let field = 0; field < FIELDS.length; field++) if (countIn(counts, field) > 0) fields++;
   return fields;

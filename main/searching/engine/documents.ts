@@ -109,9 +109,10 @@ export class Documents {
     };
   }
 
-  /** Takes in a piece that was kept; pieces come in order. */
-  take({ ids, stamps, classes, lengths }: DocumentPiece): void {
-    ids.forEach((id, at) => {
+  /** Takes in a piece that was kept; pieces come in order. @param gone numbers of documents that went since */
+  take({ ids, stamps, classes, lengths }: DocumentPiece, gone: ReadonlySet<number>): void {
+    ids.forEach((kept, at) => {
+      const id = gone.has(this.numbers) ? '' : kept;
       const number = this.add(
         id,
         stamps[at] ?? 0,

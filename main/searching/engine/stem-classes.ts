@@ -57,8 +57,9 @@ class StemClasses {
     return found;
   }
 
-  /** What was learned since the last piece. */
-  piece(): StemPiece {
+  /** What was learned since the last piece, or all of it. */
+  piece(all: boolean): StemPiece {
+    if (all) this.#kept = { stems: 0, pairs: 0 };
     const piece = {
       stems: this.#stems.piece(this.#kept.stems),
       pairs: this.#pairs.array.slice(this.#kept.pairs, this.#pairs.length),

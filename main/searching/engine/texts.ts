@@ -95,6 +95,29 @@ export class GrowingTexts implements Texts {
   }
 }
 
+/** Makes one of neighbouring texts. */
+export function joined(pieces: readonly Texts[]): Texts {
+  const [first] = pieces;
+  if (first && pieces.length === 1) return first;
+  const tokens = new Bytes(pieces.reduce((sum, piece) => sum + (piece.ends.at(-1) ?? 0), 1));
+  const ends = new Numbers();
+  const pairs = new Numbers();
+  const pairEnds = new Numbers();
+  for (const piece of pieces) {
+    for (const end of piece.ends) ends.push(tokens.length + end);
+    for (const end of piece.pairEnds) pairEnds.push(pairs.length + end);
+    tokens.append(piece.tokens, 0, piece.ends.at(-1) ?? 0);
+    pairs.append(piece.pairs.subarray(0, piece.pairEnds.at(-1) ?? 0));
+  }
+  return {
+    from: first?.from ?? 0,
+    tokens: tokens.copy(),
+    ends: ends.copy(),
+    pairs: pairs.copy(),
+    pairEnds: pairEnds.copy(),
+  };
+}
+
 /** Calls back for each word of a document with its field. */
 export function walkWords(texts: Texts, document: number, word: (term: number, field: number) => void): void {
   const { tokens } = texts;

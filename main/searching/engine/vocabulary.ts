@@ -109,9 +109,16 @@ export class Vocabulary {
     return this.#near.lags;
   }
 
-  /** Terms from a number on, and what was learned of stems since the last piece. */
-  piece(first: number): { readonly terms: TermPiece; readonly stems: readonly StemPiece[] } {
-    return { terms: this.terms.piece(first), stems: this.#stems.map((stems) => stems.piece()) };
+  /** Counts a term that is known with its stems, in some fields of a document that was kept. */
+  recount(term: number, fields: number, language: number): void {
+    const places = this.#places[language] as Numbers;
+    if (term >= places.array.length) places.reach(term + 1);
+    places.array[term] = (places.array[term] as number) + fields;
+  }
+
+  /** Terms from a number on with what was learned of stems since the last piece, or all of both. */
+  piece(first: number, all: boolean): { readonly terms: TermPiece; readonly stems: readonly StemPiece[] } {
+    return { terms: this.terms.piece(all ? 0 : first), stems: this.#stems.map((stems) => stems.piece(all)) };
   }
 
   take(terms: TermPiece, stems: readonly StemPiece[]): void {

@@ -2,10 +2,10 @@ import type { Range } from '../../../preload/contract/index.ts';
 import { type Engine, FIELDS, type Field, type Steps, type Visitor, type VocabularyTerm } from '../engine.ts';
 import { Scanner } from '../scan.ts';
 import { countIn, fieldsIn, Tally } from './counts.ts';
-import { classOf, Documents } from './documents.ts';
+import { classOf, Documents, EVERY_CLASS } from './documents.ts';
 import { ForwardPostings, invert, PostingList, readPostings, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
-import { GrowingTexts, Nearness, Phrase, type Texts, walkWords } from './texts.ts';
+import { GrowingTexts, joined, Nearness, Phrase, type Texts, walkWords } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** One text of a document. */
@@ -25,7 +25,7 @@ export interface IndexedDocument {
 }
 
 /** So many documents are gathered before their postings are sorted by term and nothing of them changes any more. */
-const GATHERED = 512;
+export const GATHERED = 512;
 const NOTHING: readonly Range[] = [];
 
 /**
@@ -128,7 +128,7 @@ export class WordIndex implements Engine {
     if (number === undefined) return;
     this.#generation++;
     this.#gathered = null;
-    this.uncount(number);
+    this.#uncount(number);
     this.documents.remove(number);
   }
 
@@ -143,7 +143,12 @@ export class WordIndex implements Engine {
     this.#gathered = null;
   }
 
-  /** Goes on with what is done behind the index, until the time (of `performance.now`) is over; whether more is left. */
+  /** Goes on merging postings until the time (of `performance.now`) is over; whether more is left. */
+  merge(until: number): boolean {
+    return this.segments.advance(until);
+  }
+
+  /** Goes on with all that is done behind the index, until the time (of `performance.now`) is over; whether more is left. */
   advance(until: number): boolean {
     if (this.segments.advance(until)) return true;
     return this.vocabulary.advance(until);
@@ -184,8 +189,40 @@ export class WordIndex implements Engine {
     this.#generation++;
   }
 
+  /** Counts the words of what was kept, when all of it is taken in. */
+  countPlaces(): void {
+    const list = new PostingList();
+    for (const segment of this.segments.all) {
+      for (const term of segment.terms) {
+        list.length = 0;
+        readPostings(segment, term, list, this.documents.masks, EVERY_CLASS);
+        for (let at = 0; at < list.length; at++) {
+          const language = this.documents.classOf(list.documents[at] as number);
+          this.vocabulary.recount(term, fieldsIn(list.counts[at] as number), language);
+        }
+      }
+    }
+  }
+
+  /** The texts of the settled documents from one on, in pieces of no more than are gathered at a time. */
+  textsFrom(from: number): readonly Texts[] {
+    const pieces: Texts[][] = [];
+    let documents = 0;
+    for (const texts of this.#texts) {
+      if (texts.from < from) continue;
+      const last = pieces.at(-1);
+      documents += texts.ends.length;
+      if (last && documents <= GATHERED) last.push(texts);
+      else {
+        pieces.push([texts]);
+        documents = texts.ends.length;
+      }
+    }
+    return pieces.map(joined);
+  }
+
   /** Takes a document's words out of the counts of the vocabulary. */
-  uncount(number: number): void {
+  #uncount(number: number): void {
     const tally = this.#tally;
     walkWords(this.#textsOf(number), number, (term, field) => tally.add(term, field));
     const language = this.documents.classOf(number);

@@ -1,0 +1,194 @@
+import type { KeptPiece, PieceFile, PieceKind } from './piece-file.ts';
+import {
+  packDocuments,
+  packSegment,
+  packWords,
+  unpackDocuments,
+  unpackSegment,
+  unpackWords,
+  type WordsPiece,
+} from './pieces.ts';
+import type { Segment } from './segment.ts';
+import { GATHERED, WordIndex } from './word-index.ts';
+
+/** Where more of its documents are gone than it still has (and more than these), an index is made anew. */
+const MOST_GONE = 2000;
+/** So many pieces of words are made into one. */
+const MOST_WORD_PIECES = 500;
+
+/**
+ * Reads an index back.
+ * @throws Error where the file is damaged; whatever was read then is of no use
+ */
+export function readIndex(file: PieceFile): WordIndex {
+  const index = new WordIndex();
+  const pieces = file.pieces();
+  const of = (kind: PieceKind): readonly KeptPiece[] => pieces.filter((piece) => piece.kind === kind);
+  for (const { bytes } of of('words')) {
+    const { terms, stems } = unpackWords(bytes);
+    index.vocabulary.take(terms, stems);
+  }
+  const gone = new Set(of('gone').flatMap(({ bytes }) => [...new Uint32Array(bytes.slice().buffer)]));
+  for (const { bytes } of of('documents')) {
+    const { documents, texts } = unpackDocuments(bytes);
+    if (texts.from !== index.documents.numbers) throw new RangeError('Documents are missing.');
+    index.documents.take(documents, gone);
+    index.keep(texts);
+  }
+  const segments = of('postings').map(({ bytes }) => unpackSegment(bytes));
+  let until = 0;
+  for (const segment of segments) {
+    if (segment.from !== until) throw new RangeError('Postings are missing.');
+    until = segment.until;
+    index.segments.add(segment);
+  }
+  if (until !== index.documents.numbers) throw new RangeError('Postings are missing.');
+  index.countPlaces();
+  return index;
+}
+
+/** Whether so much of an index is gone that it had better be made anew. */
+export function isWorn(index: WordIndex): boolean {
+  return index.numbers - index.documentCount > Math.max(MOST_GONE, index.documentCount);
+}
+
+/** Writes what of an index its file does not have yet. */
+export class Keeping {
+  readonly #file: PieceFile;
+  readonly #index: WordIndex;
+  readonly #segments = new Map<number, Segment>();
+  /** Where the pieces of documents begin, and the document behind the last. */
+  readonly #documents: number[];
+  #until: number;
+  #words: number[];
+  #terms: number;
+  #generation: number;
+  #saving: Iterator<void> | null = null;
+
+  /** @param kept whether the index was read from the file */
+  constructor(file: PieceFile, index: WordIndex, kept: boolean) {
+    this.#file = file;
+    this.#index = index;
+    this.#documents = kept ? file.places('documents') : [];
+    this.#words = kept ? file.places('words') : [];
+    if (kept) for (const segment of index.segments.all) this.#segments.set(segment.from, segment);
+    this.#until = kept ? index.settled : 0;
+    this.#terms = kept ? index.vocabulary.terms.size : 0;
+    this.#generation = kept ? index.generation : -1;
+  }
+
+  /** How many settled documents are not kept yet. */
+  get behind(): number {
+    return this.#index.settled - this.#until;
+  }
+
+  /** Whether something is being written. */
+  get busy(): boolean {
+    return this.#saving !== null;
+  }
+
+  /** Whether the file has everything that is settled. */
+  get whole(): boolean {
+    return (
+      this.#saving === null &&
+      this.#generation === this.#index.generation &&
+      this.#index.settled === this.#index.numbers
+    );
+  }
+
+  /**
+   * Goes on writing until the time (of `performance.now`) is over; whether more is left. What is put in meanwhile is
+   * written the next time.
+   * @throws Error of SQLite; the file is then as it was before
+   */
+  advance(until: number): boolean {
+    this.#saving ??= this.#save();
+    try {
+      do {
+        if (this.#saving.next().done) {
+          this.#saving = null;
+          return false;
+        }
+      } while (performance.now() < until);
+      return true;
+    } catch (error) {
+      this.#saving = null;
+      this.#file.rollback();
+      throw error;
+    }
+  }
+
+  *#save(): Generator<void, void> {
+    const index = this.#index;
+    const file = this.#file;
+    const { generation } = index;
+    const gone = goneOf(index);
+    file.begin();
+    yield* this.#saveWords();
+    yield* this.#saveDocuments();
+    const current = new Map(index.segments.all.map((segment) => [segment.from, segment]));
+    for (const [from, segment] of this.#segments)
+      if (current.get(from) !== segment) file.remove('postings', from);
+    for (const [from, segment] of current) {
+      if (this.#segments.get(from) !== segment) yield* this.#put('postings', from, packSegment(segment));
+    }
+    file.remove('gone', 0);
+    if (gone.length > 0) yield* this.#put('gone', 0, new Uint8Array(gone.buffer));
+    file.commit();
+    this.#segments.clear();
+    for (const [from, segment] of current) this.#segments.set(from, segment);
+    this.#generation = generation;
+  }
+
+  *#saveWords(): Generator<void, void> {
+    const { vocabulary } = this.#index;
+    const piece = vocabulary.piece(this.#terms, this.#words.length >= MOST_WORD_PIECES);
+    if (piece.terms.first === 0) {
+      for (const at of this.#words) this.#file.remove('words', at);
+      this.#words = [];
+    }
+    if (isEmpty(piece)) return;
+    const at = (this.#words.at(-1) ?? -1) + 1;
+    yield* this.#put('words', at, packWords(piece));
+    this.#words.push(at);
+    this.#terms = piece.terms.first + piece.terms.ends.length;
+  }
+
+  /** Small pieces at the end are written again with what is new, so that there are never many. */
+  *#saveDocuments(): Generator<void, void> {
+    const until = this.#index.settled;
+    let from = this.#until;
+    for (
+      let last = this.#documents.at(-1);
+      last !== undefined && until - last <= GATHERED;
+      last = this.#documents.at(-1)
+    ) {
+      if (this.#until === until) return;
+      this.#file.remove('documents', last);
+      this.#documents.pop();
+      from = last;
+    }
+    for (const piece of this.#index.textsFrom(from)) {
+      const { documents } = this.#index;
+      const end = piece.from + piece.ends.length;
+      yield* this.#put('documents', piece.from, packDocuments(documents.piece(piece.from, end), piece));
+      this.#documents.push(piece.from);
+    }
+    this.#until = until;
+  }
+
+  *#put(kind: PieceKind, at: number, bytes: Uint8Array): Generator<void, void> {
+    for (let row = 0; this.#file.put(kind, at, bytes, row); row++) yield;
+    yield;
+  }
+}
+
+function isEmpty({ terms, stems }: WordsPiece): boolean {
+  return terms.ends.length === 0 && stems.every(({ pairs }) => pairs.length === 0);
+}
+
+function goneOf({ documents, settled }: WordIndex): Uint32Array<ArrayBuffer> {
+  const gone: number[] = [];
+  for (let number = 0; number < settled; number++) if (documents.masks[number] === 0) gone.push(number);
+  return Uint32Array.from(gone);
+}

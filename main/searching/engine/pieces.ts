@@ -1,0 +1,97 @@
+import { FIELDS } from '../engine.ts';
+import { STEM_LANGUAGES } from '../stems.ts';
+import type { DocumentPiece } from './documents.ts';
+import { pack, Unpacked } from './pack.ts';
+import type { Segment } from './segment.ts';
+import type { StemPiece } from './stem-classes.ts';
+import type { TermPiece } from './terms.ts';
+import type { Texts } from './texts.ts';
+
+const encoder = new TextEncoder();
+
+/** New terms, and what was learned of stems with them. */
+export interface WordsPiece {
+  readonly terms: TermPiece;
+  /** By position in STEM_LANGUAGES. */
+  readonly stems: readonly StemPiece[];
+}
+
+export function packWords({ terms, stems }: WordsPiece): Uint8Array {
+  const firsts = [terms, ...stems.map((piece) => piece.stems)].map(({ first }) => first);
+  return pack([
+    Uint32Array.from(firsts),
+    terms.ends,
+    terms.bytes,
+    ...stems.flatMap(({ stems, pairs }) => [stems.ends, stems.bytes, pairs]),
+  ]);
+}
+
+export function unpackWords(bytes: Uint8Array): WordsPiece {
+  const parts = new Unpacked(bytes);
+  const firsts = parts.numbers();
+  const terms = (at: number): TermPiece => ({
+    first: firsts[at] ?? 0,
+    ends: parts.numbers(),
+    bytes: parts.bytes(),
+  });
+  return {
+    terms: terms(0),
+    stems: STEM_LANGUAGES.map((_, at) => ({ stems: terms(at + 1), pairs: parts.numbers() })),
+  };
+}
+
+export function packDocuments(documents: DocumentPiece, texts: Texts): Uint8Array {
+  return pack([
+    Uint32Array.of(texts.from),
+    encoder.encode(documents.ids.join('\n')),
+    documents.stamps,
+    documents.classes,
+    ...documents.lengths,
+    texts.tokens,
+    texts.ends,
+    texts.pairs,
+    texts.pairEnds,
+  ]);
+}
+
+export function unpackDocuments(bytes: Uint8Array): {
+  readonly documents: DocumentPiece;
+  readonly texts: Texts;
+} {
+  const parts = new Unpacked(bytes);
+  const from = parts.numbers()[0] ?? 0;
+  const documents = {
+    ids: Buffer.from(parts.bytes()).toString('utf8').split('\n'),
+    stamps: parts.floats(),
+    classes: parts.bytes(),
+    lengths: FIELDS.map(() => parts.numbers()),
+  };
+  const texts = {
+    from,
+    tokens: parts.bytes(),
+    ends: parts.numbers(),
+    pairs: parts.numbers(),
+    pairEnds: parts.numbers(),
+  };
+  if (texts.ends.length !== documents.ids.length) throw new RangeError('A document is missing.');
+  return { documents, texts };
+}
+
+export function packSegment(segment: Segment): Uint8Array {
+  const { from, until, level, terms, ends, lasts, bytes } = segment;
+  return pack([Uint32Array.of(from, until, level), terms, ends, lasts, bytes]);
+}
+
+export function unpackSegment(packed: Uint8Array): Segment {
+  const parts = new Unpacked(packed);
+  const [from = 0, until = 0, level = 0] = parts.numbers();
+  return {
+    from,
+    until,
+    level,
+    terms: parts.numbers(),
+    ends: parts.numbers(),
+    lasts: parts.numbers(),
+    bytes: parts.bytes(),
+  };
+}
