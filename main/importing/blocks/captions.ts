@@ -8,6 +8,9 @@ const SLASHED_TAIL = /[([]\p{Lu}[\p{L} .'-]{1,30}\/\p{Lu}[\p{L} .'-]{1,40}[)\]]\
 const BARE_AGENCY_TAIL = /\((?:Reuters|AFP|AP|EPA|EFE|Xinhua|UPI|ANSA|dpa|Anadolu)\)\.?$/;
 const OPEN_TAIL =
   /(?:\s[|©–—-]\s?|\s©\s?)(?:(?:photo|image|picture|crédit|credit)s?\s*(?:credit|by|:|par)?\s*.{2,60}|(?:AFP|Reuters|AP|Getty Images|EPA|Anadolu)[^.]{0,30})$|\b(?:photo|image|picture|credit|crédit(?: photo)?)s?\s*(?::|©|by )\s*\p{Lu}[^.]{1,60}\.?$/iu;
+/** What each of these tails has, which is found quickly. */
+const BRACKET_END = /[)\]]\.?$/;
+const MAYBE_OPEN_TAIL = /\s[|©–—-]|photo|image|picture|cr[eé]dit/i;
 const CAPTION_OPENING =
   /^(?:file photo|file image|file picture|image caption|photo caption|caption|in this (?:file |handout )?(?:photo|image|picture)|photo d['’](?:archives?|illustration)|légende|image d['’](?:archives?|illustration))\b/i;
 
@@ -32,9 +35,9 @@ export function pictureLine(text: string, words: number): PictureLine {
   if (words <= 90 && CREDIT.test(text)) return 'credit';
   if (BARE_CREDIT.test(text)) return 'credit';
   if (CAPTION_OPENING.test(text)) return 'caption';
-  if (words > 2 && (SLASHED_TAIL.test(text) || TAIL.test(text)))
+  if (words > 2 && BRACKET_END.test(text.slice(-2)) && (SLASHED_TAIL.test(text) || TAIL.test(text)))
     return BARE_AGENCY_TAIL.test(text) && words > 60 ? null : 'caption';
-  if (words > 3 && words <= 70 && OPEN_TAIL.test(text)) return 'caption';
+  if (words > 3 && words <= 70 && MAYBE_OPEN_TAIL.test(text) && OPEN_TAIL.test(text)) return 'caption';
   return null;
 }
 

@@ -2,7 +2,13 @@ export interface LineRule {
   readonly reason: string;
   /** Of the whole line, with ornaments at both ends taken off. */
   readonly line: RegExp;
+  /** Whether its words may stand anywhere in the line; then they are in `INSIDE` too. */
+  readonly inside?: true;
 }
+
+/** What every line holds that a rule with `inside` takes. */
+export const INSIDE =
+  /rights reserved|droits réservés|der (?:artikel|beitrag|text)|canal de|vorbehalten|reservados|riservati|voorbehouden|защищены|захищені|zastrzeżone|vyhrazena|rezervate|förbehållna|saklıdır|dilindungi|محفوظة|שמורות|所有|無断転載|무단/i;
 
 /**
  * Lines that pages put around an article, in German, Spanish, Italian, Portuguese and Dutch, and the commonest in
@@ -11,7 +17,12 @@ export interface LineRule {
 export const MORE_LINE_RULES: readonly LineRule[] = [
   {
     reason: 'advert marker',
-    line: /^(?:anzeigen?|werbung|werbeanzeige|advertorial|(?:gesponserter?|bezahlter?) (?:inhalt|beitrag)|publicidad|anuncios?|contenido patrocinado|pubblicità|annuncio|publicidade|conteúdo patrocinado|contenuto sponsorizzato|continua dopo la pubblicità|continua (?:depois|após) (?:da|a) publicidade|advertentie|reklama?|реклама|на правах рекламы|рекламний блок|إعلان|إعلانات|اعلان|تبلیغات|פרסומת|διαφήμιση|annons|annonse|annonce|mainos|reklám|ilan|iklan|tangazo|matangazo|广告|廣告|広告|광고|.{0,40}der (?:artikel|beitrag|text) (?:wird|geht) .{0,20}(?:fortgesetzt|weiter).{0,30})$/iu,
+    line: /^(?:anzeigen?|werbung|werbeanzeige|advertorial|(?:gesponserter?|bezahlter?) (?:inhalt|beitrag)|publicidad|anuncios?|contenido patrocinado|pubblicità|annuncio|publicidade|conteúdo patrocinado|contenuto sponsorizzato|continua dopo la pubblicità|continua (?:depois|após) (?:da|a) publicidade|advertentie|reklama?|реклама|на правах рекламы|рекламний блок|إعلان|إعلانات|اعلان|تبلیغات|פרסומת|διαφήμιση|annons|annonse|annonce|mainos|reklám|ilan|iklan|tangazo|matangazo|广告|廣告|広告|광고)$/iu,
+  },
+  {
+    reason: 'advert marker',
+    inside: true,
+    line: /^.{0,40}der (?:artikel|beitrag|text) (?:wird|geht) .{0,20}(?:fortgesetzt|weiter).{0,30}$/iu,
   },
   {
     reason: 'comment form',
@@ -23,7 +34,12 @@ export const MORE_LINE_RULES: readonly LineRule[] = [
   },
   {
     reason: 'newsletter call',
-    line: /^(?:(?:jetzt )?(?:(?:den|unseren|zum) )?newsletter(?: .{0,60})?(?:abonnieren|anmelden|bestellen)|abonnieren sie .{0,100}|melden sie sich .{0,60}newsletter.{0,60}|(?:hier )?kostenlos anmelden|dieser (?:artikel|inhalt) ist (?:nur )?für abonnenten.{0,60}|suscr[ií]bete.{0,120}|regístrate.{0,80}newsletter.{0,40}|únete a .{0,60}(?:canal|telegram|whatsapp).{0,60}|.{0,90}canal de (?:telegram|whatsapp|youtube).{0,90}|iscriviti .{0,100}|assine .{0,80}|inscreva-se.{0,80}|meld je aan .{0,80}|подпи(?:сывайтесь|шитесь).{0,120}|подписаться на .{0,80}|присоединяйтесь к .{0,60}(?:канал|telegram|телеграм).{0,40}|підписуйтесь.{0,100}|zapisz się .{0,80}newsletter.{0,40}|zasubskrybuj .{0,80}|přihlaste se k odběru.{0,80}|odebírejte .{0,80}|prenumerera .{0,80}|meld deg på .{0,80}|tilmeld dig .{0,80}|abonați-vă.{0,80}|abonează-te.{0,80}|εγγραφείτε .{0,100}|(?:bültenimize|haber bültenine) .{0,60}|abone ol.{0,60}|berlangganan .{0,60}|jiandikishe .{0,60}|اشترك (?:في|الآن).{0,100}|تابعونا على .{0,60}|تابعنا على .{0,60}|انضم إلى .{0,60}(?:قناة|واتساب|تلغرام|تيليغرام).{0,40}|להרשמה ל.{0,60}|订阅.{0,60}|訂閱.{0,60}|扫码关注.{0,40}|メールマガジン.{0,40}|구독하기|(?:to|please) .{0,40}(?:full|whole) (?:story|article).{0,20}(?:subscribe|log ?in|sign ?in).{0,80}|get the latest .{0,60}(?:phone|inbox|app).{0,60})$/iu,
+    line: /^(?:(?:jetzt )?(?:(?:den|unseren|zum) )?newsletter(?: .{0,60})?(?:abonnieren|anmelden|bestellen)|abonnieren sie .{0,100}|melden sie sich .{0,60}newsletter.{0,60}|(?:hier )?kostenlos anmelden|dieser (?:artikel|inhalt) ist (?:nur )?für abonnenten.{0,60}|suscr[ií]bete.{0,120}|regístrate.{0,80}newsletter.{0,40}|únete a .{0,60}(?:canal|telegram|whatsapp).{0,60}|iscriviti .{0,100}|assine .{0,80}|inscreva-se.{0,80}|meld je aan .{0,80}|подпи(?:сывайтесь|шитесь).{0,120}|подписаться на .{0,80}|присоединяйтесь к .{0,60}(?:канал|telegram|телеграм).{0,40}|підписуйтесь.{0,100}|zapisz się .{0,80}newsletter.{0,40}|zasubskrybuj .{0,80}|přihlaste se k odběru.{0,80}|odebírejte .{0,80}|prenumerera .{0,80}|meld deg på .{0,80}|tilmeld dig .{0,80}|abonați-vă.{0,80}|abonează-te.{0,80}|εγγραφείτε .{0,100}|(?:bültenimize|haber bültenine) .{0,60}|abone ol.{0,60}|berlangganan .{0,60}|jiandikishe .{0,60}|اشترك (?:في|الآن).{0,100}|تابعونا على .{0,60}|تابعنا على .{0,60}|انضم إلى .{0,60}(?:قناة|واتساب|تلغرام|تيليغرام).{0,40}|להרשמה ל.{0,60}|订阅.{0,60}|訂閱.{0,60}|扫码关注.{0,40}|メールマガジン.{0,40}|구독하기|(?:to|please) .{0,40}(?:full|whole) (?:story|article).{0,20}(?:subscribe|log ?in|sign ?in).{0,80}|get the latest .{0,60}(?:phone|inbox|app).{0,60})$/iu,
+  },
+  {
+    reason: 'newsletter call',
+    inside: true,
+    line: /^.{0,90}canal de (?:telegram|whatsapp|youtube).{0,90}$/iu,
   },
   {
     reason: 'also-read teaser',
@@ -39,6 +55,7 @@ export const MORE_LINE_RULES: readonly LineRule[] = [
   },
   {
     reason: 'copyright notice',
+    inside: true,
     line: /^.{0,80}(?:alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены|усі права захищені|wszelkie prawa zastrzeżone|všechna práva vyhrazena|toate drepturile rezervate|alla rättigheter förbehållna|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|כל הזכויות שמורות|版权所有|版權所有|無断転載.{0,4}禁|무단.{0,6}재배포.{0,4}금지).{0,120}$/iu,
   },
 ];

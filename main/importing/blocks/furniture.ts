@@ -4,7 +4,8 @@
  * here, in more languages in furniture-lines.ts; no rule knows a site.
  */
 
-import { type LineRule, MORE_AUTHOR_BOXES, MORE_LINE_RULES } from './furniture-lines.ts';
+import { byBeginning } from './beginnings.ts';
+import { INSIDE, type LineRule, MORE_AUTHOR_BOXES, MORE_LINE_RULES } from './furniture-lines.ts';
 import { endsSentence, isProse } from './shape.ts';
 import { setAside, type Unit } from './unit.ts';
 
@@ -23,8 +24,8 @@ const TEASER =
   /^(?:also read|read also|read|read more|read next|see also|see more|watch(?: (?:also|now|video))?|listen(?: also)?|related(?: (?:story|stories|articles?|posts?|news|content|coverage|reading))?|recommended(?: reading| for you)?|more on this(?: story)?|don['’]?t miss|you (?:may|might) (?:also )?like|in case you missed it|icymi|must[- ]read|à lire(?: aussi| également)?|lire(?: aussi| également| encore)?|voir(?: aussi)?|écouter(?: aussi)?|sur le même (?:sujet|thème)|lisez (?:aussi|également))\s*(?:[:;>»|]|[-–—](?=\s))\s*\S.*$/i;
 const TAGS =
   /^(?:tags?|topics?|related topics|filed under|categor(?:y|ies)|posted in|keywords|mots[- ]clés|étiquettes|thèmes|catégories?)\s*[:：|].*$|^(?:tags|topics|related topics|mots[- ]clés)$/i;
-const COPYRIGHT =
-  /^(?:©|\(c\)|copyright\b).{0,200}$|^.{0,80}\b(?:all rights reserved|tous droits réservés)\b.{0,120}$/i;
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b).{0,200}$/i;
+const RIGHTS = /^.{0,80}\b(?:all rights reserved|tous droits réservés)\b.{0,120}$/i;
 const BREADCRUMB = /^(?:home|accueil|news)\s*(?:[>»›/|]\s*[\p{L}\s&'’-]{2,40}){1,5}$/iu;
 /** The label of a field that must be filled in. */
 const FIELD = /^(?:name|e-?mail|website|comment|nom|site web|commentaire)\s*\*:?$/i;
@@ -39,8 +40,10 @@ const LINE_RULES: readonly LineRule[] = [
   { reason: 'also-read teaser', line: TEASER },
   { reason: 'topic tags', line: TAGS },
   { reason: 'copyright notice', line: COPYRIGHT },
+  { reason: 'copyright notice', inside: true, line: RIGHTS },
   ...MORE_LINE_RULES,
 ];
+const rulesFor = byBeginning(LINE_RULES);
 
 /** Headings of what comes below an article: from here on it is other articles, as long as no prose follows. */
 const TEASERS_BELOW =
@@ -50,12 +53,30 @@ const AUTHOR_BOX =
 const BIO =
   /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4} (?:is|was|est|ist|war|es|è|é|is|är|er)(?: (?:an?|the|our|une?|le|la|ein[e]?|der|die|unser[e]?|un[ao]?|el|il|o|um|uma|een|de|en|ett))?\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|stringer|journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|envoyée? spéciale?|reporterin|redakteur(?:in)?|korrespondent(?:in)?|journalistin|periodista|corresponsal|redactora?|columnista|giornalista|inviat[oa]|corrispondente|jornalista|repórter|correspondente|colunista|redacteur|verslaggever|dziennikar(?:z|ka))\b.{0,160}$/iu;
 
+const sectionsFor = byBeginning([
+  { reason: 'author box', line: AUTHOR_BOX },
+  { reason: 'author box', line: MORE_AUTHOR_BOXES },
+  { reason: 'teaser of another article', line: TEASERS_BELOW },
+]);
+
 /** The line without the ornaments around it: "- Advertisement -", "[Publicité]", "» Share". */
 function plain(text: string): string {
-  return text
-    .replace(/^[\s\-–—*=_~•·|[({<>»«►▶→#]+/u, '')
-    .replace(/[\s\-–—*=_~•·|\])}<>»«►▶→.:…]+$/u, '')
-    .replace(/\s+/g, ' ');
+  let [start, end] = [0, text.length];
+  while (start < end && isOrnament(text, start, BEFORE)) start++;
+  while (end > start && isOrnament(text, end - 1, BEHIND)) end--;
+  const line = text.slice(start, end);
+  return SPACES.test(line) ? line.replace(/\s+/g, ' ') : line;
+}
+
+const BEFORE = '-–—*=_~•·|[({<>»«►▶→#';
+const BEHIND = '-–—*=_~•·|])}<>»«►▶→.:…';
+/** White space that is more than a single space. */
+const SPACES = /[^\S ]| {2}/;
+
+function isOrnament(text: string, at: number, ornaments: string): boolean {
+  const unit = text.charAt(at);
+  const isLetter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+  return !isLetter && (ornaments.includes(unit) || /\s/.test(unit));
 }
 
 const HEADING_WORDS = 5;
@@ -97,16 +118,16 @@ function sectionAt(line: string, at: number, prose: readonly number[]): Section 
   const all = prose.at(-1) ?? 0;
   const after = all === 0 ? 0 : 1 - (prose[at] ?? 0) / all;
   const toTheEnd = after < LAST_THIRD;
-  if (COMMENTS.test(line) || says(line, 'comment form'))
+  if (says(line, 'comment form'))
     return toTheEnd ? { heading: 'comment form', below: 'below the comment form', toTheEnd } : null;
-  if (AUTHOR_BOX.test(line) || MORE_AUTHOR_BOXES.test(line))
-    return { heading: 'author box', below: 'author box', toTheEnd };
-  if (!TEASERS_BELOW.test(line) && !says(line, 'teaser of another article')) return null;
+  const said = sectionsFor(line).find((rule) => rule.line.test(line))?.reason;
+  if (said === 'author box') return { heading: 'author box', below: 'author box', toTheEnd };
+  if (said === undefined && !says(line, 'teaser of another article')) return null;
   return { heading: 'teaser of another article', below: 'teaser of another article', toTheEnd };
 }
 
 function says(line: string, reason: string): boolean {
-  return MORE_LINE_RULES.some((rule) => rule.reason === reason && rule.line.test(line));
+  return rulesFor(line).some((rule) => rule.reason === reason && rule.line.test(line));
 }
 
 /** For each unit the words of prose in front of it, and at the end those of all. */
@@ -123,7 +144,9 @@ function ruled(unit: Unit): string | null {
 function reasonFor(line: string, unit: Unit): string | null {
   if (line === '') return null;
   if (FIELD.test(unit.text)) return 'comment form';
-  for (const rule of LINE_RULES) if (rule.line.test(line)) return rule.reason;
+  const holdsInside = INSIDE.test(line);
+  for (const rule of rulesFor(line))
+    if ((holdsInside || !rule.inside) && rule.line.test(line)) return rule.reason;
   return null;
 }
 

@@ -86,6 +86,7 @@ export function foldedWords(text: string): string {
 
 /** Whether two titles are one in words: marks aside, and an outlet behind one of them, or where one was cut off. */
 export function isSameTitle(one: string, other: string): boolean {
+  if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const words = foldedWords(short);
   if (words === '' || words === foldedWords(long)) return true;

@@ -1,6 +1,7 @@
 import type { Range } from '../../../preload/contract/index.ts';
 import { dateIn } from './dates.ts';
 import { isAgency, looksLikeOutlet } from './outlets.ts';
+import { remembered } from './remembered.ts';
 
 export interface Byline {
   /** Null where the line names no person: "By Reuters", "By a staff reporter". */
@@ -24,7 +25,10 @@ const CUT =
  * Roe | 22 December 2025". A sentence that happens to begin with "By" names nobody.
  */
 export function bylineIn(line: string): Byline | null {
-  if (line.length > 160) return null;
+  return line.length > 160 ? null : bylineOf(line);
+}
+
+const bylineOf = remembered((line): Byline | null => {
   const opening = OPENING.exec(line);
   if (!opening) return null;
   const from = opening[0].length;
@@ -49,7 +53,7 @@ export function bylineIn(line: string): Byline | null {
   )
     return null;
   return { author: inNameCase(names), range };
-}
+});
 
 /** Whether a line is two to four capitalised words, as people's names are. */
 export function isPersonName(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from '../../../preload/contract/index.ts';
 import { dateIn, type FoundDateLine } from './dates.ts';
 import { isAgency, isNewsLabel, looksLikeOutlet, mentionsAgency } from './outlets.ts';
+import { remembered } from './remembered.ts';
 
 /** What a report says in front of its first sentence: where and when it was filed, and for which agency. */
 export interface Dateline {
@@ -34,6 +35,13 @@ const WEEKDAY =
 /** Reads the dateline at the beginning of a paragraph; null where it begins like any other. */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST);
+  return MAY_END.test(head) ? datelineIn(head) : null;
+}
+
+/** A character that every mark has. */
+const MAY_END = /[—–―:-]/;
+
+const datelineIn = remembered((head): Dateline | null => {
   let best: Dateline | null = null;
   for (const mark of head.matchAll(MARK)) {
     if (mark.index === 0) continue;
@@ -42,7 +50,7 @@ export function datelineOf(paragraph: string): Dateline | null {
     if (mayEndWith(found, mark[0], head.slice(mark.index + mark[0].length))) best = found;
   }
   return best;
-}
+});
 
 /**
  * A place in small letters with neither date nor agency is also how a sentence with a dash or a colon begins, so it

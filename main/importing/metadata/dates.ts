@@ -1,4 +1,5 @@
 import type { PartialDate, Range } from '../../../preload/contract/index.ts';
+import { remembered } from './remembered.ts';
 
 export interface FoundDateLine extends Range {
   readonly date: PartialDate;
@@ -56,6 +57,13 @@ const TIME =
  * A year that is not given is not invented; a date in figures that can be read in two ways is not read at all.
  */
 export function dateIn(line: string): FoundDateLine | null {
+  return DIGIT.test(line) ? firstDateIn(line) : null;
+}
+
+/** No date is without one, and most lines are. */
+const DIGIT = /\d/;
+
+const firstDateIn = remembered((line): FoundDateLine | null => {
   let first: FoundDateLine | null = null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
@@ -69,7 +77,7 @@ export function dateIn(line: string): FoundDateLine | null {
     first = withTime(line, { start: match.index, end, date: partial(groups.y, month, day) });
   }
   return first;
-}
+});
 
 function withTime(line: string, found: FoundDateLine): FoundDateLine {
   if (found.date.precision !== 'day' || found.date.date.startsWith('-')) return found;
@@ -121,7 +129,10 @@ const RELATIVE_DATE =
 
 /** Whether a line is there to give a date and nothing else. The date is null for "3 hours ago" and for "Published" alone. */
 export function dateLine(line: string): { readonly found: FoundDateLine | null } | null {
-  if (line.length > 120) return null;
+  return line.length > 120 ? null : dateOfLine(line);
+}
+
+const dateOfLine = remembered((line): { readonly found: FoundDateLine | null } | null => {
   if (RELATIVE_DATE.test(line)) return { found: null };
   const found = dateIn(line);
   if (!found) return null;
@@ -138,4 +149,4 @@ export function dateLine(line: string): { readonly found: FoundDateLine | null }
     .join(' ')
     .replace(/\b(?:mise? à jour|il y a|de lecture|heure de \p{Lu}\p{L}+|local time)\b/giu, '');
   return joined.split(' ').every((word) => word === '' || BESIDE_DATE.test(word)) ? { found } : null;
-}
+});

@@ -113,7 +113,7 @@ export function labelOf(line: string): Label | null {
     return kind ? { kind, name: line.toLowerCase(), value: '', at: line.length } : null;
   }
   const start = line.length > 60 ? line.slice(0, 60) : line;
-  const match = /[:：]/.test(start) ? LABELLED.exec(start) : null;
+  const match = start.includes(':') || start.includes('：') ? LABELLED.exec(start) : null;
   const label = match?.groups?.label;
   if (!match || label === undefined) return null;
   const kind = kindOf(label);

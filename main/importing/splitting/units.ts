@@ -62,32 +62,41 @@ interface TextLine {
 }
 
 /**
- * The units of a text, in its order.
+ * The units of a text, in its order; none where so few of its lines say anything that it can be no export.
  *
  * @param joined whether the format's lines may have been joined to one, as those of a page are
  */
 export function unitsOf(text: string, drafts: readonly Draft[], joined = false): readonly Unit[] {
-  const coded = /^[^\S\n]*HD\s/m.test(text) && hasCodes(allLines(text, drafts));
-  const units: Unit[] = [];
-  for (const draft of drafts) {
+  const coded = text.includes('HD') && /^[^\S\n]*HD\s/m.test(text) && hasCodes(allLines(text, drafts));
+  let said = 0;
+  const read = drafts.map((draft) => {
     const lines = joined ? linesIn(text, draft).flatMap(partsOfLine) : linesIn(text, draft);
     const signals = signalsOf(lines, coded, joined);
+    for (const signal of signals) if (signal !== null) said++;
+    return { draft, lines, signals };
+  });
+  if (said < FEWEST_SIGNALS) return [];
+  const units: Unit[] = [];
+  for (const { draft, lines, signals } of read) {
     if (signals.some((signal) => signal !== null)) units.push(...unitsOfLines(text, lines, signals, draft));
     else if (lines.length > 0) units.push(unit(text, draft.start, draft.end, null, draft));
   }
   return units;
 }
 
+/** What parts a text says it of each of its articles; most texts are told from an export by this. */
+const FEWEST_SIGNALS = 2;
+
 function* allLines(text: string, drafts: readonly Draft[]): Generator<string> {
   for (const draft of drafts) for (const { content } of linesIn(text, draft)) yield content;
 }
 
 function linesIn(text: string, draft: Draft): readonly TextLine[] {
-  return linesOf(text.slice(draft.start, draft.end)).map((line) => {
-    const start = draft.start + line.start;
-    const end = draft.start + line.end;
-    return { start, end, content: text.slice(start, end) };
-  });
+  return linesOf(text.slice(draft.start, draft.end), draft.start).map(({ start, end }) => ({
+    start,
+    end,
+    content: text.slice(start, end),
+  }));
 }
 
 /** Longer ones are text, and what looks like a label in them is none. */
@@ -207,5 +216,5 @@ function counterOf(line: string): Signal | null {
 }
 
 function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
