@@ -21,6 +21,7 @@ import {
   toConfirm,
 } from './outcomes.ts';
 import { furnishNew } from './outlet-furniture.ts';
+import type { ImportedArticle } from './store/imported.ts';
 import { insertArticle } from './store/insert-article.ts';
 import { articleOfBytes } from './store/originals.ts';
 import type { Store, Tx } from './store/store.ts';
@@ -44,7 +45,7 @@ interface Read {
   /** The number of the file in the import. */
   readonly file: number;
   readonly place: ImportedPlace;
-  readonly article: PreparedArticle;
+  readonly article: ImportedArticle;
 }
 
 /**
@@ -81,7 +82,7 @@ export async function importFiles(
         else {
           const how = options.how === undefined ? {} : { how: options.how };
           const task = { kind: 'file', path, ask: options.ask, ...how } as const;
-          const taking = new Taking(number, path);
+          const taking = new Taking(number, path, options.how);
           const attachments = new Attachments();
           const take = (parts: readonly PreparedPart[]): void => {
             if (!job.signal.aborted) for (const part of parts) taking.take(part, storing, lines);
@@ -110,19 +111,31 @@ export async function importFiles(
 class Taking {
   readonly #number: number;
   readonly #path: string;
+  readonly #how: ImportHow | undefined;
   /** The bytes of the file that the last article came from; they come with the first of its articles only. */
   #original: { readonly sha256: string; readonly bytes: Uint8Array } | null = null;
 
-  constructor(number: number, path: string) {
+  constructor(number: number, path: string, how: ImportHow | undefined) {
     this.#number = number;
     this.#path = path;
+    this.#how = how;
   }
 
   take({ fileName, place: part, answer }: PreparedPart, storing: Storing, lines: ImportLines): void {
     const place = { path: this.#path, fileName, part };
     if (answer.ok === 'many') lines.add(this.#number, toConfirm(place, answer.articles, answer.why));
     else if (!answer.ok) lines.add(this.#number, refused(place, answer.error));
-    else storing.add({ file: this.#number, place, article: this.#withOriginal(answer.value) });
+    else
+      storing.add({
+        file: this.#number,
+        place,
+        article: this.#withHow(this.#withOriginal(answer.value), part),
+      });
+  }
+
+  /** What a person said is said of the file itself, not of files inside it. */
+  #withHow(article: PreparedArticle, place: string): ImportedArticle {
+    return this.#how === undefined || article.part !== place ? article : { ...article, how: this.#how };
   }
 
   #withOriginal(article: PreparedArticle): PreparedArticle {

@@ -17,7 +17,11 @@ export type ReaderTask =
       readonly original: Uint8Array;
       readonly fileName: string;
       readonly part: string;
+      /** What it was decoded from before. */
+      readonly before: string;
       readonly encoding: string | null;
+      /** How a person wanted it to be read. */
+      readonly how?: ImportHow;
     }
   | { readonly kind: 'preview'; readonly path: string; readonly how?: ImportHow };
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { ok, type Result } from '../../preload/contract/index.ts';
+import { type ImportHow, ok, type Result } from '../../preload/contract/index.ts';
 import type { PreparedArticle, ReadArticle } from './article.ts';
 import { repeatableLines } from './blocks/repeated.ts';
 import { LIMITS } from './limits.ts';
@@ -62,10 +62,40 @@ export async function prepareKept(
   task: Extract<ReaderTask, { kind: 'kept' }>,
 ): Promise<Result<PreparedArticle>> {
   const bytes = originalBytes(task.original);
-  const options = task.encoding === null ? {} : { encoding: task.encoding };
+  const encoding = task.encoding === null ? {} : { encoding: task.encoding };
+  const how = task.how && (await howIn(encoding, bytes, { ...task, how: task.how }));
+  const options = { ...encoding, ...(how && { how }) };
   for await (const { place, answer } of prepared(articlesIn(bytes, task.fileName, options), ''))
     if (place === task.part && answer.ok !== 'many') return answer;
   return emptyFile(task.fileName);
+}
+
+/** The columns that a person chose, by the names that they have in another encoding. */
+async function howIn(
+  encoding: { readonly encoding?: string },
+  bytes: Uint8Array,
+  { how, before, fileName }: { readonly how: ImportHow; readonly before: string; readonly fileName: string },
+): Promise<ImportHow> {
+  if (how.as !== 'table') return how;
+  const [old, now] = [
+    await columnsOf(bytes, fileName, { how, encoding: before }),
+    await columnsOf(bytes, fileName, { how, ...encoding }),
+  ];
+  const mapping = Object.entries(how.mapping).map(([field, column]) => [
+    field,
+    now.includes(column) ? column : (now[old.indexOf(column)] ?? column),
+  ]);
+  return { as: 'table', mapping: Object.fromEntries(mapping) };
+}
+
+async function columnsOf(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+): Promise<readonly string[]> {
+  const opened = await openBytes(bytes, fileName, options);
+  if (!opened.ok || !('container' in opened.value)) return [];
+  return opened.value.container.guess?.columns.map(({ name }) => name) ?? [];
 }
 
 /** The original bytes of an article, from their compressed form. */

@@ -1,3 +1,4 @@
+import type { ImportHow } from '../../../preload/contract/index.ts';
 import { type PreparedArticle, startReaderPool } from '../../importing/index.ts';
 import type { Core } from '../core.ts';
 import { furnishAgain } from '../outlet-furniture.ts';
@@ -5,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { articleNotice, articleText, setText } from '../store/articles.ts';
 import { opening } from '../store/insert-article.ts';
 import { replaceRead } from '../store/metadata.ts';
-import { original, originalKey } from '../store/originals.ts';
+import { type KeptOriginal, original, originalKey } from '../store/originals.ts';
 import { losePassage, movePassage, passagesOfArticle } from '../store/passages.ts';
 import type { Tx } from '../store/store.ts';
 import { insertVersion } from '../store/versions.ts';
@@ -28,23 +29,26 @@ export async function decodeAgain(
   if (!kept)
     throw new Refusal('not-found', 'This article is not in the project any more. Nothing was changed.');
   const read = await readKept(kept, encoding);
-  const lost = store.write('Read an article in another encoding', (tx) => renew(tx, id, read));
+  const lost = store.write('Read an article in another encoding', (tx) => renew(tx, id, read, kept.how));
   return { encoding: read.encoding, lost };
 }
 
 async function readKept(
-  kept: { readonly fileName: string; readonly part: string; readonly bytes: Uint8Array },
+  { fileName, part, bytes, encoding: before, how }: KeptOriginal,
   encoding: string | null,
 ): Promise<PreparedArticle> {
-  const { fileName, part, bytes } = kept;
   const pool = startReaderPool({ threads: 1 });
   const answers: PreparedArticle[] = [];
   try {
-    await pool.read({ kind: 'kept', original: bytes, fileName, part, encoding }, ({ answer }) => {
-      if (answer.ok === 'many') return;
-      if (!answer.ok) throw new Refusal(answer.error.code, answer.error.message);
-      answers.push(answer.value);
-    });
+    const chosen = how === undefined ? {} : { how };
+    await pool.read(
+      { kind: 'kept', original: bytes, fileName, part, before, encoding, ...chosen },
+      ({ answer }) => {
+        if (answer.ok === 'many') return;
+        if (!answer.ok) throw new Refusal(answer.error.code, answer.error.message);
+        answers.push(answer.value);
+      },
+    );
   } finally {
     await pool.close();
   }
@@ -54,7 +58,7 @@ async function readKept(
 }
 
 /** Gives an article its new text; answers how many of its passages are not in it. */
-function renew(tx: Tx, id: string, read: PreparedArticle): number {
+function renew(tx: Tx, id: string, read: PreparedArticle, how: ImportHow | undefined): number {
   const old = articleText(tx.db, id);
   const file = originalKey(tx.db, id);
   if (!old || !file) throw new Refusal('not-found', 'This article is not in the project any more.');
@@ -62,7 +66,7 @@ function renew(tx: Tx, id: string, read: PreparedArticle): number {
   // the files that came with a mail are not read again
   const said = articleNotice(tx.db, id);
   const partly = said?.notice === 'partly read' ? said : {};
-  setText(tx, id, { ...read, ...partly, ...file, versionId, opening: opening(read) });
+  setText(tx, id, { ...read, ...partly, ...file, how, versionId, opening: opening(read) });
   replaceRead(tx, id, read.origins, read.metadata);
   furnishAgain(tx, [id]);
   let lost = 0;

@@ -166,7 +166,9 @@ async function paste(core: Core, text: string): Promise<Outcome> {
   const place = { path, fileName, part };
   const same = articleOfBytes(store.db, sha256, part);
   if (same) return alreadyHere(place, same);
-  const id = store.write('Paste an article', (tx) => insertArticle(tx, prepared.value));
+  const id = store.write('Paste an article', (tx) =>
+    insertArticle(tx, { ...prepared.value, how: { as: 'one' } }),
+  );
   return imported(place, { id, title: metadata.title }, prepared.value.missing);
 }
 

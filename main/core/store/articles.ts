@@ -4,7 +4,9 @@ import type {
   ArticleMetadataRow,
   ArticleNotice,
   ArticleRow,
+  ImportHow,
 } from '../../../preload/contract/index.ts';
+import { howText } from './how.ts';
 import { metadataOrigins, metadataValues } from './metadata.ts';
 import { addSource } from './originals.ts';
 import { dateOf, gradeOf, isoTime } from './rows.ts';
@@ -245,6 +247,7 @@ export interface ArticleTextChange {
   readonly format: string;
   readonly notice: ArticleNotice | null;
   readonly missing: string | null;
+  readonly how?: ImportHow | undefined;
   readonly opening: string;
   readonly words: number;
 }
@@ -264,7 +267,7 @@ export function setText(tx: Tx, id: string, change: ArticleTextChange): void {
   statement(
     tx.db,
     `UPDATE article SET version_id = @versionId, original_id = @originalId, file_name = @fileName, path = @path,
-       part = @part, format = @format, notice = @notice, missing = @missing, opening = @opening, words = @words WHERE id = @id`,
+       part = @part, format = @format, notice = @notice, missing = @missing, how = @how, opening = @opening, words = @words WHERE id = @id`,
   ).run({
     id,
     versionId: change.versionId,
@@ -275,6 +278,7 @@ export function setText(tx: Tx, id: string, change: ArticleTextChange): void {
     format: change.format,
     notice: change.notice,
     missing: change.missing,
+    how: howText(change.how),
     opening: change.opening,
     words: change.words,
   });

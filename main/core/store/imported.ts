@@ -1,6 +1,7 @@
 import type {
   ArticleNotice,
   Block,
+  ImportHow,
   Link,
   MetadataOrigin,
   Page,
@@ -33,6 +34,8 @@ export interface ImportedArticle {
   readonly words: number;
   /** The lines that are furniture if other articles of the outlet have them too. */
   readonly repeatable: readonly OutletLine[];
+  /** How a person wanted its file to be read; absent where it was guessed, or there was nothing to choose. */
+  readonly how?: ImportHow;
 }
 
 export interface ArticleMetadata {

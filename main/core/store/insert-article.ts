@@ -1,3 +1,4 @@
+import { howText } from './how.ts';
 import type { ImportedArticle } from './imported.ts';
 import { recordOrigin } from './metadata.ts';
 import { storeOriginal } from './originals.ts';
@@ -21,9 +22,9 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
   statement(
     db,
     `INSERT INTO article (id, original_id, version_id, file_name, path, part, format, title, alternative_title, author,
-       outlet_id, published, published_precision, place, language, url, canonical_url, notice, missing, opening, words,
+       outlet_id, published, published_precision, place, language, url, canonical_url, notice, missing, how, opening, words,
        made_by, made_at, made_seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     originalId,
@@ -44,6 +45,7 @@ export function insertArticle(tx: Tx, read: ImportedArticle): string {
     metadata.canonicalUrl,
     read.notice,
     read.missing,
+    howText(read.how),
     opening(read),
     read.words,
     maker.by,

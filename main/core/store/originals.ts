@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import type { ImportHow } from '../../../preload/contract/index.ts';
+import { howOf } from './how.ts';
 import type { ImportedArticle } from './imported.ts';
 import { statement } from './statement.ts';
 import type { Tx } from './store.ts';
@@ -18,18 +20,31 @@ export function storeOriginal(tx: Tx, read: ImportedArticle): string {
   return id;
 }
 
+export interface KeptOriginal {
+  readonly fileName: string;
+  readonly part: string;
+  /** Compressed, as they are kept. */
+  readonly bytes: Uint8Array;
+  /** What they were decoded from. */
+  readonly encoding: string;
+  /** How a person wanted them to be read. */
+  readonly how: ImportHow | undefined;
+}
+
 /** The original bytes as they are kept (compressed), with the name of the file they came from. */
-export function original(
-  db: Database.Database,
-  articleId: string,
-): { readonly fileName: string; readonly part: string; readonly bytes: Uint8Array } | null {
-  return (
-    statement<{ fileName: string; part: string; bytes: Uint8Array }>(
-      db,
-      `SELECT a.file_name AS fileName, a.part, g.bytes FROM article a JOIN original g ON g.id = a.original_id
-       WHERE a.id = ?`,
-    ).get(articleId) ?? null
-  );
+export function original(db: Database.Database, articleId: string): KeptOriginal | null {
+  const row = statement<{
+    fileName: string;
+    part: string;
+    bytes: Uint8Array;
+    encoding: string;
+    how: string | null;
+  }>(
+    db,
+    `SELECT a.file_name AS fileName, a.part, a.how, g.bytes, v.encoding
+     FROM article a JOIN original g ON g.id = a.original_id JOIN text_version v ON v.id = a.version_id WHERE a.id = ?`,
+  ).get(articleId);
+  return row ? { ...row, how: howOf(row.how) } : null;
 }
 
 /** The article that was made from these very bytes, or completed by them, if there is one. */
@@ -42,12 +57,12 @@ export function articleOfBytes(
     statement<{ id: string; title: string; fileName: string }>(
       db,
       `SELECT a.id, ifnull(a.title, a.opening) AS title, a.file_name AS fileName
-       FROM original g JOIN article a ON a.original_id = g.id AND a.part = @part WHERE g.sha256 = @sha256
+       FROM original g JOIN article a ON a.original_id = g.id AND a.part = +@part WHERE g.sha256 = +@sha256
        UNION ALL
        SELECT a.id, ifnull(a.title, a.opening), s.file_name
-       FROM original g JOIN article_source s ON s.original_id = g.id AND s.part = @part
+       FROM original g JOIN article_source s ON s.original_id = g.id AND s.part = +@part
          JOIN article a ON a.id = s.article_id
-       WHERE g.sha256 = @sha256
+       WHERE g.sha256 = +@sha256
        LIMIT 1`,
     ).get({ sha256, part }) ?? null
   );
