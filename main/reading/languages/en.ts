@@ -67,15 +67,74 @@ inform informs informed informed informing|inquire inquires inquired inquired in
 ridicule ridicules ridiculed ridiculed ridiculing|rail rails railed railed railing|thunder thunders thundered thundered thundering
 marvel marvels marveled marvelled marveling|gush gushes gushed gushed gushing|snap snaps snapped snapped snapping
 fire fires fired fired firing|brand brands branded branded branding|attack attacks attacked attacked attacking|scold scolds scolded scolded scolding|chide chides chided chided chiding|taunt taunts taunted taunted taunting|tout touts touted touted touting|compare compares compared compared comparing|cast casts cast cast casting|portray portrays portrayed portrayed portraying|share shares shared shared sharing|rant rants ranted ranted ranting|sneer sneers sneered sneered sneering|apologize apologizes apologized apologized apologizing
-summarize summarizes summarized summarized summarizing|clarify clarifies clarified clarified clarifying|detail details detailed detailed detailing
+summarize summarizes summarized summarized summarizing|foresee foresees foresaw foreseen foreseeing|forecast forecasts forecast forecast forecasting|weep weeps wept wept weeping|
+swear swears swore sworn swearing|submit submits submitted submitted submitting|ad-lib ad-libs ad-libbed ad-libbed ad-libbing|quote quotes quoted quoted quoting|chip chips chipped chipped chipping|clarify clarifies clarified clarified clarifying|detail details detailed detailed detailing
 swear swears swore sworn swearing|bemoan bemoans bemoaned bemoaned bemoaning|decry decries decried decried decrying
 recount recounts recounted recounted recounting|relate relates related related relating|attest attests attested attested attesting
 signal signals signaled signalled signaling|posit posits posited posited positing|reason reasons reasoned reasoned reasoning
 speculate speculates speculated speculated speculating|theorize theorizes theorized theorized theorizing|surmise surmises surmised surmised surmising`;
 
+/** Verbs of saying whose forms follow the rule, by their base. */
+const REGULAR_CUES = `
+affirm reaffirm aver attest avouch confide confess divulge mention notify relay narrate specify stipulate outline recite recollect
+reminisce philosophize philosophise hypothesize hypothesise conjecture reckon guess suppose presume assume doubt suspect envisage
+decree mandate implore entreat beseech exhort encourage counsel recommend threaten intone drawl stammer stutter rasp hiss croak
+jest wisecrack banter jeer heckle echo concur dissent disagree dispute refute rebuke reprimand admonish berate lambaste castigate
+excoriate deplore apologise commend applaud laud extol eulogise eulogize thank congratulate welcome profess append
+blog text scrawl scribble editorialize editorialise analyse analyze deem christen term liken paraphrase trumpet venture volunteer
+query question bark snarl growl grumble groan moan mutter mumble murmur blurt bellow boom holler roar shriek squeal coo giggle
+chuckle shrug nod smile grin smirk frown wince scoff sniff fume seethe vent gripe grouse whine whimper sob wail lecture preach
+pontificate enthuse rejoice exult gloat crow sigh pause gasp gulp purr chirp warble ruminate theorise summarise
+characterise rationalize rationalise moralize moralise sympathize sympathise empathize empathise generalize generalise
+countenance contradict correct interpose intervene prophesy foretell verify certify pronounce profess
+remonstrate expostulate inveigh fulminate vociferate wheedle plead allude mean nitpick reassure
+sermonize sympathise tsk tut vouch yelp yammer yap advance bewail chorus comfort credit enjoin
+rebut regret quibble snipe snort splutter sputter squawk stipulate trill ask retweet repost`;
+
+const DOUBLED = new Set([
+  'shrug',
+  'nod',
+  'grin',
+  'sob',
+  'blog',
+  'chat',
+  'pan',
+  'rap',
+  'jab',
+  'extol',
+  'rebut',
+  'regret',
+  'yap',
+  'tut',
+]);
+
+function regular(base: string): readonly string[] {
+  if (DOUBLED.has(base)) {
+    const stem = base + base.at(-1);
+    return [base, `${base}s`, `${stem}ed`, `${stem}ed`, `${stem}ing`];
+  }
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(base))
+    return [
+      base,
+      `${base.slice(0, -1)}ies`,
+      `${base.slice(0, -1)}ied`,
+      `${base.slice(0, -1)}ied`,
+      `${base}ing`,
+    ];
+  return [
+    base,
+    /(?:[sxz]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
+    `${base}ed`,
+    `${base}ed`,
+    `${base}ing`,
+  ];
+}
+
 function cues(): ReadonlyMap<string, CueForm> {
   const map = new Map<string, CueForm>();
-  for (const verb of CUES.split(/[|\n]/)) {
+  const verbs = [...[...words(REGULAR_CUES)].map((base) => regular(base).join(' ')), ...CUES.split(/[|\n]/)];
+  for (const verb of verbs) {
     const [base, third, past, participle, ing] = verb.trim().split(' ');
     if (!base || !third || !past || !participle || !ing) continue;
     map.set(third, 'finite').set(ing, 'participle').set(participle, 'past');
@@ -345,6 +404,12 @@ easter+49: pentecost
       `find finds found finding show shows showed shown showing think thinks thought believe believes believed expect expects expected
       hope hopes hoped fear fears feared order orders ordered offer offers offered begin begins began begun beginning start starts
       started starting put puts putting point points pointed fire fires fired cast casts share shares shared signal signals signaled
+      thank thanks thanked thanking welcome welcomes welcomed welcoming congratulate congratulates congratulated congratulating mean means meant
+      meaning text texts texted texting term terms termed lecture lectures credit credits credited correct corrects corrected advance advances advanced
+      encourage encourages encouraged encouraging threaten threatens threatened threatening suspect suspects suspected suppose supposed assume assumes
+      assumed doubt doubts doubted guess guesses guessed boom booms boomed question questions questioned smile smiles smiled nod nods nodded
+      shrug shrugs shrugged laugh laughs laughed advise welcoming echo echoes echoed pause pauses paused correct mention mentions mentioned
+      comfort comforts comforted notify notifies notified regret regrets regretted venture ventures ventured volunteer volunteers volunteered
       promise promises promised continue continues continued reveal reveals revealed relate relates related`,
     ),
     cited: words('quoted cited reported heard'),
@@ -399,7 +464,14 @@ easter+49: pentecost
       priya anjali sunita indira nirmala mamata jacinda theresa penny priti rosie tessa molly holly ellen eileen sheila brigid aoife siobhan
       wanjiru wangari chidinma folake abena akua esi adwoa fatoumata mariama oumou hawa ramatou zainab zeinab maryam noor rania salma samira
       yuki yoko sakura keiko mei ling xiu hye-jin suu condoleezza oprah beyoncé michaela monica ronda wendy tina gina dana sheryl carly kamala nikki
-      ursula giorgia angelique marine ségolène jane kate katie eva ines zoe chloe camille`,
+ annette beth betsy bridget carla caroline carole cate celine charlene cher clare clarissa connie cathy celia daisy deirdre diane
+ edith eleanor eliza elaine esther estelle ethel eve fiona francesca gail gillian glenda gwen gwyneth harriet hazel hilary imelda
+ irene isabel jackie jan jenna jenny jess jill jo joanna joanne josephine josie juliet julianne kim kirsten kylie laurie
+ leanne lesley lily liz liza louise lydia lynn lynne mandy marcia marianne marian marion marjorie maureen maud maxine melanie miranda
+ muriel myra naomi natasha nell nora norma paula patsy pauline peggy polly renee rhona roberta rosemary roxanne ruby sadie sally
+ selina serena shannon sian sienna sigourney sylvia tamsin tara thelma tracey tracy trudy uma una vanessa vera vivien wilma yvonne
+ zadie zara
+ ursula giorgia angelique marine ségolène jane kate katie eva ines zoe chloe camille`,
     ),
     men: words(
       `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -419,7 +491,17 @@ easter+49: pentecost
       kwame kojo yaw kwesi nnamdi chidi emeka olusegun goodluck muhammadu thabo nelson jacob cyril desmond julius uhuru raila yoweri
       mamadou moussa amadou boubacar oumar alpha abdoulaye cheikh souleymane issa idrissa blaise thomas modibo abdourahamane nuri benjamin ehud
       xavier fabien laurent dominique lionel gérard jérôme rené alain edouard gaston luc mathieu antoine julien clément
-      macky assimi bakary ulf andriy`,
+      macky assimi bakary ulf andriy
+ martin neil alex alec stuart stewart ray ralph craig derek trevor barry ronnie terence malcolm norman leonard howard stanley simon
+ adrian dean lee darren gavin gareth rhys ross duncan angus hugh harvey jamie jeff greg geoff geoffrey gerry jerome julian leon lewis
+ lloyd luke marcus maurice max mel mitchell mohamad morgan nick norbert oliver owen perry pete phil preston quentin ralf
+ reggie rick ricky rob robbie rod rodney ron ruben rupert sam sebastian shane sid sidney stan stephane steffen tobias todd tommy toby
+ toni travis ty vic victor vince wesley wilson zack andre arsene jose rafael mikel thierry roman gennady leonid eduard
+ takeo junichiro ryan masayoshi akira hideo carl clint colin clark clifford curtis damon danny dave davis denzel dick don
+ ernest eddie elliott elton evan francis fred freddie garth gilbert glen glenn guy hal harry herbert irving ivor jake jay jimmy joel johnny
+ jonny josh ken kirk kurt lance laurence leslie leigh lennox lionel alistair alastair alasdair ewen fraser iain kieran niall rory
+ stefano sandro ronaldo rivaldo ahmad abdul hamad yasser yasir mahathir thaksin susilo bambang ariel shimon menachem binyamin
+ benazir gholam morteza mehdi reza hosni gamal abdel bashar hafez rafik walid saad kofi`,
     ),
     bodies: words(
       `university institute ministry department council committee commission agency bank corporation company group party union association
@@ -443,6 +525,20 @@ easter+49: pentecost
       `street avenue road square city county province region district island islands river lake mountain mountains valley airport
       station bay gulf sea ocean desert forest peninsula strait canal coast village town hill hills cape harbour harbor port`,
     ),
+    firms: words(
+      `networks systems industries holdings holding stores foods technologies technology solutions partners ventures capital pharma
+      pharmaceuticals telecom telecoms telecommunications electric electronics electrics software labs laboratories entertainment pictures
+      records studios studio insurance assurance securities financial finance investments investment petroleum oil gas mining airways
+      aerospace automotive chemicals brands markets exchange presse agence standard herald tribune observer guardian gazette chronicle
+      telegraph mail post mirror times sun daily evening sunday works enterprises associates consulting research analytics games
+      interactive online digital wireless mobile broadcasting productions publishing publications pensions awards awards' award prize
+      premiership league show tour album parliament commons lords union unions workers`,
+    ),
+    tied: words(
+      `based led backed born run owned style wide held linked listed speaking friendly controlled funded made built bound era like only
+      dominated related educated trained inspired sponsored administered occupied aligned affiliated allied affected free only first
+      plus registered quoted headquartered wing area sized type themed developed`,
+    ),
     directions: words(
       'north south east west northern southern eastern western central neighbouring neighboring mainland',
     ),
@@ -450,7 +546,7 @@ easter+49: pentecost
       'de da di du del della der den van von bin ibn ben al el la le las los dos do y e ter ten of abu ould ag',
     ),
     roles: words(
-      `president minister chancellor premier senator governor mayor secretary ambassador judge justice general captain colonel chief director
+      `president minister chancellor premier senator governor mayor secretary treasurer councillor boss producer guitarist drummer bassist frontman ambassador judge justice general captain colonel chief director
       spokesman spokeswoman spokesperson analyst economist professor lawyer attorney candidate nominee leader chairman chairwoman chair
       chairperson congressman congresswoman representative official officer commander coach player author writer journalist reporter actor actress
       singer activist expert researcher scientist doctor physician executive founder ceo businessman businesswoman billionaire
@@ -462,6 +558,17 @@ easter+49: pentecost
       `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december american americans british french german russian chinese african african-american african-americans european israeli
       palestinian arab muslim muslims christian christians jewish islamic indian mexican canadian japanese iranian syrian iraqi turkish ukrainian
+      irish scottish welsh scots pakistani pakistanis bangladeshi afghan afghans iraqis kurdish kurds saudi saudis egyptian egyptians libyan
+      tunisian algerian moroccan sudanese ethiopian eritrean somali somalis kenyan kenyans ugandan tanzanian rwandan congolese nigerian
+      nigerians ghanaian ivorian senegalese cameroonian zimbabwean zambian angolan mozambican namibian asian asians korean koreans
+      vietnamese thai thais filipino filipinos indonesian malaysian singaporean burmese nepalese tibetan australian australians austrian
+      belgian bulgarian croatian czech danish dutch estonian finnish greek greeks hungarian icelandic italian italians latvian lithuanian
+      norwegian polish poles portuguese romanian serbian serbs slovak slovenian swedish swiss spaniard spaniards frenchman germans russians
+      britons briton ukrainians belarusian georgian armenian azerbaijani kazakh uzbek mongolian brazilian brazilians argentine argentinian
+      chilean colombian peruvian venezuelan bolivian cuban cubans haitian jamaican canadians mexicans latin israelis palestinians iranians
+      syrians lebanese jordanian yemeni omani kuwaiti qatari emirati turks cypriot maltese catalan basque bosnian kosovan albanian
+      macedonian moldovan hindu hindus sikh sikhs buddhist catholic catholics protestant anglican jews jew arabs scandinavian caribbean
+      mps mp peers tory tories
       malian nigerien burkinabe republican republicans democrat democrats democratic english spanish latino latinos hispanic
       western eastern northern southern christmas easter internet god i twitter facebook youtube`,
     ),

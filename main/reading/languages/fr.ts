@@ -17,6 +17,14 @@ critiqu dénonc accus insist martel lanc racont témoign avou rétorqu répliqu 
 exig espér évoqu exhort félicit gliss invoqu ironis lâch lament murmur observ plaid préconis prétend proclam promulgu propos protest
 qualifi recommand relat relay remarqu reproch révél signal souhait suggér tempêt tweet vant alert analys appel commen commenc
 continu détaill exclam interrog justifi menac mentionn nuanc objecti pens préven réaffirm réclam rapport résum salu s'inquiét salu tonn tranch dépeign fustig condamn défend rass
+souffl soupir martel grommel glouss grogn ronchonn marmonn bougonn râl pest vitupér sermonn chuchot susurr bredouill articul clam hurl cri
+écri exult jubil triomph plaisant badin blagu ricân rican sanglot rouspét ripost tacl égratign torpill étrill épingl raill moqu persifl
+remerci lou relativis tempér modér minimis confess dévoil divulgu réitér appuy énumèr énumér synthétis récapitul explicit clarifi narr retrac
+remémor imagin suppos présum dout soupçonn redout appréhend alarm jur certifi attest corrobor réfut contest récus balay stigmatis vilipend blâm
+revendiqu questionn balanc termin achev enchaîn embray publi post sign théoris philosoph prophétis esclaff extasi émerveill
+enthousiasm emport insurg offusqu indign énerv impatient enflamm excus désol lament réjouiss rassur point insinu allégu argu apostroph
+assén interpell invit implor suppli adjur somm chambr abond complét compléter ponctu opin acquiesc admonest gémiss maugré formul
+énonc spécifi stipul notifi édict décrèt décrét ordonn command interprèt interprét conjectur diagnostiqu pronostiqu augur espèr
 décid raconte rappell considér craign craint chiffr évalu pari prédis pronostiqu fulmin renchériss renchéri poursuiv`;
 
 /** The others, form by form: finite ones before the bar, the participle behind it, then the gerund. */
@@ -75,7 +83,44 @@ lance lancent lançait lança|lancé|lançant
 juge jugent jugeait jugea|jugé|jugeant
 exige exigent exigeait|exigé|exigeant
 dénonce dénoncent dénonçait dénonça|dénoncé|dénonçant
-commence commencent commençait commença|commencé|commençant`;
+commence commencent commençait commença|commencé|commençant
+martèle martèlent|martelé|martelant
+grommelle grommellent|grommelé|grommelant
+répète répètent répétait répéta|répété|répétant
+réitère réitèrent|réitéré|réitérant
+complète complètent|complété|complétant
+achève achèvent|achevé|achevant
+concède concèdent concédait concéda|concédé|concédant
+assène assènent assénait assena|asséné|assénant
+relève relèvent relevait releva|relevé|relevant
+souvient souviennent souvenait souvint|souvenu|souvenant
+sourit sourient souriait|souri|souriant
+rit rient riait|ri|riant
+gémit gémissent gémissait|gémi|gémissant
+rugit rugissent rugissait|rugi|rugissant
+applaudit applaudissent applaudissait|applaudi|applaudissant
+garantit garantissent garantissait|garanti|garantissant
+enjoint enjoignent enjoignait|enjoint|enjoignant
+enquiert enquièrent enquérait|enquis|enquérant
+émeut émeuvent émouvait|ému|émouvant
+balaie balaient balayait|balayé|balayant
+rejette rejettent rejetait rejeta|rejeté|rejetant
+nie nient niait nia|nié|niant
+définit définissent définissait|défini|définissant
+réplique répliquent répliquait répliqua|répliqué|répliquant
+remercie remercient remerciait remercia|remercié|remerciant
+apprend apprennent apprenait|appris|apprenant
+ment mentent mentait|menti|mentant
+enrage enragent enrageait|enragé|enrageant
+encourage encouragent encourageait|encouragé|encourageant
+engage engagent engageait|engagé|engageant
+protège protègent|protégé|protégeant
+songe songent songeait|songé|songeant
+nuance nuancent nuançait nuança|nuancé|nuançant
+renonce renoncent renonçait|renoncé|renonçant
+prononce prononcent prononçait prononça|prononcé|prononçant
+énonce énoncent énonçait énonça|énoncé|énonçant
+balance balancent balançait balança|balancé|balançant`;
 
 const REGULAR = /^[a-zàâçéèêëîïôöùûü']+$/;
 
@@ -85,38 +130,25 @@ function cues(): ReadonlyMap<string, CueForm> {
     if (!REGULAR.test(stem)) continue;
     for (const ending of ['e', 'ent', 'ait', 'aient', 'a', 'èrent']) map.set(stem + ending, 'finite');
     map.set(`${stem}é`, 'past').set(`${stem}ant`, 'participle');
+    // « s'est désolée », « se sont félicités »
+    for (const ending of ['ée', 'és', 'ées']) map.set(stem + ending, 'past');
   }
   for (const line of OTHER_VERBS.split('\n')) {
     const [finite, past, gerund] = line.split('|');
     if (!finite || !past || !gerund) continue;
     map.set(past, 'past').set(gerund, 'participle');
+    if (!past.endsWith('s')) for (const ending of ['e', 's', 'es']) map.set(past + ending, 'past');
     for (const form of finite.split(' '))
       if (!form.includes('_') && !form.startsWith("s'")) map.set(form, 'finite');
   }
   // forms that are far more often something else
-  for (const word of [
-    'note',
-    'appela',
-    'fait',
-    'faisant',
-    'maintenant',
-    'pense',
-    'demande',
-    'menace',
-    'critique',
-    'analyse',
-    'rapport',
-    'lu',
-    'lit',
-    'pari',
-    'parie',
-    'alerte',
-    'salue',
-  ])
-    if (NOT_CUES.has(word)) map.delete(word);
+  for (const word of NOT_CUES) map.delete(word);
   return map;
 }
-const NOT_CUES = words('appela fait faisant maintenant lu lit pari rapport');
+const NOT_CUES = words(
+  `appela fait faisant maintenant lu lue lus lues lit pari rapport table balance doute commande signe poste somme loue ri ris rie ries ment
+  dits dite dites écrits crus crue appris apprise apprises soumis sommes compte`,
+);
 
 const pronoun = (gender: Pronoun['gender'], plural: boolean, person: Pronoun['person']): Pronoun => ({
   gender,
@@ -478,6 +510,13 @@ easter+49: pentecôte`),
     ),
     enterprises: words('entreprise société groupe compagnie organisation agence association ong banque'),
     aged: new Set(),
+    firms: new Set([
+      ...english.names.firms,
+      ...words(
+        `industries assurances télécom télécoms laboratoires éditions productions presse agence quotidien matin figaro libération`,
+      ),
+    ]),
+    tied: words('basé basée mêmes là ci'),
     directions: words('nord sud est ouest voisin voisine occidentale orientale centrale australe'),
     landscapes: words(
       `rue avenue place ville commune province région département district île îles ile iles rivière fleuve lac mont montagne montagnes vallée
@@ -497,7 +536,7 @@ easter+49: pentecôte`),
     ),
     notNames: words(
       `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-      français française françaises américain américaine américains russes russe européen européens africain africains maliens malien dieu internet
+      français française françaises anglais allemand allemands allemande italien italiens espagnol espagnols belge belges suisse suisses chinois japonais israélien israéliens palestinien palestiniens ukrainien ukrainiens sénégalais ivoirien ivoiriens burkinabè nigérien nigériens algérien algériens marocain marocains tunisien tunisiens américain américaine américains russes russe européen européens africain africains maliens malien dieu internet
       noël pâques twitter facebook`,
     ),
     longForms: new Map([

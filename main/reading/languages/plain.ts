@@ -115,6 +115,8 @@ export const plain: LanguageRules = {
     enterprises: none,
     aged: none,
     landscapes: none,
+    firms: none,
+    tied: none,
     directions: none,
     particles: english.names.particles,
     roles: none,

@@ -180,6 +180,10 @@ export interface NameWords {
   readonly aged: ReadonlySet<string>;
   /** Of these the nouns that make it a place: "River", "Province". */
   readonly landscapes: ReadonlySet<string>;
+  /** Nouns that make a run of capitals a firm or a paper unless a given name or a title speaks for a person. */
+  readonly firms: ReadonlySet<string>;
+  /** What is tied to a name by a hyphen and is no part of it: "York-based". */
+  readonly tied: ReadonlySet<string>;
   /** In front of a country: "West Africa", "neighbouring Mali". */
   readonly directions: ReadonlySet<string>;
   /** Small words inside a name: "de", "bin". */

@@ -25,7 +25,10 @@ export function isCue(reading: Reading, at: number): boolean {
   if (!isWord(token) || !rules.speech.cues.has(token.lower)) return false;
   const before = tokens[at - 1];
   if (before?.gap === undefined) return !token.capital;
-  if (rules.speech.determiners.has(before.lower) && !rules.speech.pronouns.has(before.lower)) return false;
+  const relative =
+    rules.speech.relatives.has(before.lower) && rules.speech.cues.get(token.lower) === 'finite';
+  if (rules.speech.determiners.has(before.lower) && !rules.speech.pronouns.has(before.lower) && !relative)
+    return false;
   if (before.lower === "'s" && token.gap !== GAP.none) return false;
   // "member states have": the verb comes next
   if (token.lower.endsWith('s') && rules.speech.verbs.has(tokens[at + 1]?.lower ?? '')) return false;
@@ -147,7 +150,7 @@ export function attributionAfter(
     if (!token || token.lower === ';' || token.lower === ':') break;
     if (!isFiniteCue(reading, at)) continue;
     // the verb first, with at most its auxiliary before it: "said Trump", "a déclaré Macron"
-    if (at === first || (at === first + 1 && rules.speech.between.has(opening.lower))) {
+    if (at === first || onlyBetween(reading, first, at)) {
       const phrase = subjectBehind(reading, at + 1, ceiling, names);
       if (phrase && phrase.kind !== 'pronoun')
         return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
@@ -158,6 +161,16 @@ export function attributionAfter(
     if (phrase) return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
   }
   return null;
+}
+
+const AUXILIARIES = 3;
+
+/** Whether only auxiliaries stand before a verb: "a | déclaré", "s'est | réjouie". */
+function onlyBetween({ tokens, rules }: Reading, first: number, at: number): boolean {
+  if (at - first > AUXILIARIES) return false;
+  for (let word = first; word < at; word++)
+    if (!rules.speech.between.has(tokens[word]?.lower ?? '')) return false;
+  return true;
 }
 
 /** An attribution that begins with its verb at a token and ends before another: "a rappelé le député", "dit-elle". */

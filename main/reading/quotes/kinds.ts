@@ -45,7 +45,8 @@ function announcesTitle(reading: Reading, stretch: Stretch): boolean {
   if (!word || !rules.speech.naming.has(word.lower)) return explains(reading, stretch);
   // "called the plan “madness”", but "a film called “Madness”"
   const opensSmall = tokens[stretch.open + 1]?.kind === 'word' && !tokens[stretch.open + 1]?.capital;
-  return !(rules.speech.cues.has(word.lower) && opensSmall);
+  const form = rules.speech.cues.get(word.lower);
+  return !(form !== undefined && form !== 'base' && opensSmall);
 }
 
 const GLOSS_REACH = 4;

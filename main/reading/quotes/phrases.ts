@@ -39,7 +39,8 @@ export function phraseFrom(reading: Reading, from: number, ceiling: number, name
   const { tokens, rules } = reading;
   const first = tokens[from];
   if (!first || from >= ceiling || (!isWord(first) && first.kind !== 'number')) return null;
-  if (rules.speech.pronouns.has(first.lower)) return { kind: 'pronoun', first: from, last: from + 1 };
+  if (rules.speech.pronouns.has(first.lower) && !owns(reading, from))
+    return { kind: 'pronoun', first: from, last: from + 1 };
   let at = from;
   let lastMention = -1;
   let end = from;
@@ -70,6 +71,8 @@ export function phraseFrom(reading: Reading, from: number, ceiling: number, name
     if (rules.speech.between.has(token.lower) && !rules.speech.determiners.has(token.lower)) break;
     if (at > from && isVerb(reading, at) && !isRoleLike(reading, at)) break;
     if (isDateWord(reading, token)) break;
+    // "Osei thanked", "the minister visits": the verb of the phrase
+    if (at > from && !token.capital && endsPhrase(reading, at, lastMention >= 0)) break;
     end = at + 1;
     if (lastMention >= 0) lastMention = -1;
   }
@@ -112,6 +115,33 @@ function nameBehindApposition(reading: Reading, from: number, ceiling: number, n
       : null;
   }
   return null;
+}
+
+/** Whether "her" is no pronoun but says whose the noun behind it is. */
+function owns({ tokens, rules }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  const { determiners, prepositions, conjunctions, cues, that, between } = rules.speech;
+  return (
+    determiners.has(tokens[at]?.lower ?? '') &&
+    isWord(next) &&
+    ![determiners, prepositions, conjunctions, that, between].some((words) => words.has(next.lower)) &&
+    (!cues.has(next.lower) || rules.names.roles.has(next.lower))
+  );
+}
+
+/** Whether a word has a verb's ending behind a name or a role, with an object behind it. */
+function endsPhrase({ tokens, rules }: Reading, at: number, named: boolean): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const ends = (endings: readonly string[]) =>
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  if (tokens[at]?.gap === GAP.none || tokens[at + 1]?.lower === '-') return false;
+  if (named) return ends(rules.speech.verbEndings);
+  if (rules.speech.verbEndings.length === 0 || !rules.names.roles.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return (
+    ends(rules.speech.verbEndings) ||
+    (ends(rules.figures.verbEndings) && rules.speech.determiners.has(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** Whether a form of a verb of saying is a verb: a base form is one behind a plural, a name or a pronoun only. */
@@ -196,7 +226,17 @@ export function subjectOf(reading: Reading, first: number, last: number, names: 
       continue;
     }
     const phrase = phraseFrom(reading, at, last, names);
-    if (phrase) return phrase;
+    if (phrase) {
+      // "Following a swiftly called, late meeting, the council": what stands bare between two commas is no subject
+      const bare =
+        phrase.kind === 'role' &&
+        at > first &&
+        tokens[at - 1]?.lower === ',' &&
+        tokens[phrase.last]?.lower === ',' &&
+        !rules.speech.determiners.has(token.lower);
+      const next = bare ? phraseFrom(reading, phrase.last + 1, last, names) : null;
+      return next ?? phrase;
+    }
     at++;
   }
   return null;

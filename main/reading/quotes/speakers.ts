@@ -3,6 +3,7 @@ import { isCountry } from '../names/found.ts';
 import type { Gender, Mention, Named, Names } from '../names/names.ts';
 import { fold } from '../names/runs.ts';
 import type { Reading } from '../reading.ts';
+import { isWord } from '../tokens.ts';
 import { type Phrase, phraseText, subjectOf } from './phrases.ts';
 
 /** What is known of the article's speakers at one place of it. */
@@ -37,8 +38,11 @@ function opensSentence({ reading, names }: Scene, mention: Mention): boolean {
   const { prepositions } = reading.rules.speech;
   const before = reading.tokens[mention.titleFirst - 1];
   if (mention.titleFirst - sentence.first >= 4 || (before && prepositions.has(before.lower))) return false;
-  for (let at = sentence.first; at < mention.titleFirst; at++)
-    if ((names.mentionOf[at] ?? -1) >= 0) return false;
+  for (let at = sentence.first; at < mention.titleFirst; at++) {
+    const word = reading.tokens[at]?.lower ?? '';
+    // "He said Mr. Stern had lost": named in what another says
+    if ((names.mentionOf[at] ?? -1) >= 0 || reading.rules.speech.cues.has(word)) return false;
+  }
   return true;
 }
 
@@ -101,7 +105,47 @@ function personMeant(scene: Scene, at: number, gender: Gender, answers: boolean)
   }
   let best: Named | null = null;
   for (const [named, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = named;
-  return best?.name ?? scene.last?.speaker ?? personAhead(scene, at, gender);
+  return best?.name ?? scene.last?.speaker ?? personAhead(scene, at, gender) ?? roleMeant(scene, at);
+}
+
+const ROLE_BACK = 2;
+
+/** Nobody has a name: "The mayor said he …": the role that is the subject here or shortly before. */
+function roleMeant({ reading, names, quoted }: Scene, at: number): string | null {
+  const here = reading.sentenceOf[at] ?? 0;
+  for (let index = here; index >= Math.max(0, here - ROLE_BACK); index--) {
+    const sentence = reading.sentences[index];
+    if (!sentence || quoted[sentence.first]) continue;
+    const subject = subjectOf(reading, sentence.first, index === here ? at : sentence.last, names);
+    if (subject?.kind !== 'role') continue;
+    for (let word = subject.first; word < subject.last; word++)
+      if (reading.rules.names.roles.has(reading.tokens[word]?.lower ?? ''))
+        return phraseText(reading, subject);
+  }
+  return null;
+}
+
+/** "Tomas and Elena Novak sold the farm": the whole name of a surname whose given name stands before "and". */
+function sharedSurname({ reading, names }: Scene, own: number): string | null {
+  const mention = names.mentions[own];
+  if (!mention) return null;
+  const { women, men, titles } = reading.rules.names;
+  const title = reading.tokens[mention.titleFirst]?.lower ?? '';
+  const gender = mention.titleFirst < mention.first ? titles.get(title) : null;
+  const [surname] = mention.named.words;
+  if (!gender || mention.named.words.length !== 1 || !surname) return null;
+  for (let index = own - 1, steps = 0; index > 0 && steps < 200; index--, steps++) {
+    const whole = names.mentions[index];
+    const given = names.mentions[index - 1];
+    if (!whole || !given || whole.named.words.at(-1) !== surname || whole.last - whole.first < 2) continue;
+    const word = reading.tokens[given.last - 1]?.lower ?? '';
+    const joined =
+      given.last + 1 === whole.titleFirst &&
+      reading.rules.speech.and.has(reading.tokens[given.last]?.lower ?? '');
+    if (joined && given.last - given.first === 1 && (gender === 'f' ? women : men).has(word))
+      return `${phraseText(reading, { kind: 'name', first: given.first, last: given.last })} ${phraseText(reading, { kind: 'name', first: whole.last - 1, last: whole.last })}`;
+  }
+  return null;
 }
 
 /** The pronoun stands before its name: "“I ran,” she said. Nadia Kerim, 34, is one of nine survivors." */
@@ -126,6 +170,12 @@ function opensClause(reading: Reading, mention: Mention): boolean {
 function subjectEarlier(scene: Scene, at: number): Phrase | null {
   const { reading, names, quoted } = scene;
   const here = reading.sentenceOf[at] ?? 0;
+  const own = reading.sentences[here];
+  if (own && !quoted[own.first + 1]) {
+    // "The council condemned what it called": the subject of the sentence itself
+    const subject = subjectOf(reading, own.first, at, names);
+    if (subject && subject.kind !== 'pronoun') return subject;
+  }
   for (let index = here - 1; index >= Math.max(0, here - 3); index--) {
     const sentence = reading.sentences[index];
     if (!sentence) return null;
@@ -213,8 +263,26 @@ function holderOf(scene: Scene, at: number, role: string): string | null {
   for (let index = mentionBefore(names, at), steps = 0; index >= 0 && steps < 400; index--, steps++) {
     const named = names.mentions[index]?.named;
     if (named?.roles.has(role) && named.person) return named.name;
+    if (named?.person && hasRoleInFront(scene, index, role)) return named.name;
   }
   return null;
+}
+
+const FRONT_REACH = 7;
+
+/** « Le ministre de l'Intérieur, Paul Keller »: the role before the comma, with what it is over. */
+function hasRoleInFront({ reading, names }: Scene, index: number, role: string): boolean {
+  const { tokens, rules } = reading;
+  const mention = names.mentions[index];
+  if (!mention || mention.named.words.length < 2 || tokens[mention.titleFirst - 1]?.lower !== ',')
+    return false;
+  for (let at = mention.titleFirst - 2; at > mention.titleFirst - 2 - FRONT_REACH; at--) {
+    const token = tokens[at];
+    if (!isWord(token) || rules.speech.verbs.has(token.lower) || rules.speech.that.has(token.lower))
+      return false;
+    if (token.lower === role) return true;
+  }
+  return false;
 }
 
 /** The speaker that a phrase names, as a full name where the article has one; null for "I" and the like. */
@@ -225,7 +293,8 @@ export function speakerOf(scene: Scene, phrase: Phrase): string | null {
   switch (phrase.kind) {
     case 'name': {
       const mention = names.mentions[names.mentionOf[phrase.last - 1] ?? -1];
-      return mention?.named.name ?? phraseText(reading, phrase);
+      if (!mention) return phraseText(reading, phrase);
+      return sharedSurname(scene, names.mentionOf[phrase.last - 1] ?? -1) ?? mention.named.name;
     }
     case 'pronoun': {
       const pronoun = reading.rules.speech.pronouns.get(token.lower);

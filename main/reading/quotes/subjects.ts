@@ -75,6 +75,8 @@ function segmentEndingAt(reading: Reading, end: number, floor: number, names: Na
     if (!isWord(word)) break;
     if (rules.speech.determiners.has(word.lower)) {
       // "the three countries"
+      // "said that detectives found": the word that opens what is said is no part of it
+      if (rules.speech.that.has(word.lower) && rules.speech.cues.has(tokens[at - 1]?.lower ?? '')) break;
       first = at > floor && rules.speech.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
       break;
     }
@@ -186,7 +188,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number, nam
   for (let rounds = 0; rounds < 6 && at >= from; rounds++) {
     const token = tokens[at];
     if (!token) return null;
-    if (token.lower === ',' || token.lower === '—' || token.lower === '–') {
+    if (token.lower === ',' || token.lower === '—' || token.lower === '–' || isDash(reading, at)) {
       const mark = token.lower;
       const next = commaBefore(reading, at - 1, from, mark);
       if (next < 0) {
@@ -217,9 +219,34 @@ export function subjectBefore(reading: Reading, verb: number, floor: number, nam
       if (tokens[at]?.lower === ',') at = skipBack(reading, at - 1, from);
       continue;
     }
+    // "a report | released last year found": the noun before the participle
+    if (isReduced(reading, at, from)) {
+      at = skipBack(reading, at - 1, from);
+      continue;
+    }
     return phraseEndingAt(reading, at, from, names);
   }
   return null;
+}
+
+/** Whether a word is a participle that tells more of the noun before it. */
+function isReduced({ tokens, rules }: Reading, at: number, floor: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    at > floor &&
+    isWord(token) &&
+    !token.capital &&
+    rules.speech.verbEndings.some(
+      (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+    ) &&
+    !rules.names.roles.has(token.lower) &&
+    isWord(before) &&
+    !rules.speech.determiners.has(before.lower) &&
+    !rules.speech.conjunctions.has(before.lower) &&
+    !rules.speech.prepositions.has(before.lower) &&
+    token.gap !== GAP.none
+  );
 }
 
 /** "Scott Pruitt, | the attorney general of Oklahoma": the name that an apposition behind a comma belongs to. */
@@ -238,10 +265,14 @@ function looksLikeSubject(reading: Reading, phrase: Phrase): boolean {
   return first !== undefined && reading.rules.speech.determiners.has(first.lower);
 }
 
+/** A hyphen with blanks around it stands for a dash. */
+const isDash = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.lower === '-' && tokens[at]?.gap !== GAP.none && tokens[at + 1]?.gap !== GAP.none;
+
 function commaBefore(reading: Reading, from: number, floor: number, mark: string): number {
   for (let at = from; at >= floor; at--) {
     const lower = reading.tokens[at]?.lower ?? '';
-    if (lower === mark) return at;
+    if (lower === mark && (mark !== '-' || isDash(reading, at))) return at;
     if (QUOTE_MARKS.has(lower) || HARD.has(lower)) return -1;
   }
   return -1;
