@@ -19,7 +19,7 @@ export function copyText(db: Database.Database, id: string): CopyText | null {
     `SELECT a.id, a.version_id AS versionId, ifnull(a.title, a.opening) AS title, v.text,
        (SELECT group_concat(start || ' ' || end) FROM block WHERE version_id = a.version_id
           AND (furniture = 1 OR kind IN ('title', 'byline', 'date', 'credit'))) AS skipped
-     FROM article a JOIN text_version v ON v.id = a.version_id WHERE a.id = ?`,
+     FROM article a JOIN text_version v ON v.id = a.version_id WHERE a.id = +?`,
   ).get(id);
   return row ? { ...row, skipped: rangesOf(row.skipped ?? '') } : null;
 }

@@ -2,7 +2,11 @@ import type Database from 'better-sqlite3';
 
 const cache = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
-/** A prepared statement, compiled once for each connection. */
+/**
+ * A prepared statement, compiled once for each connection. SQLite compiles one that joins tables anew at each call when a
+ * column is compared with a bare parameter, in case its value makes another plan better (sqlite.org/c3ref/prepare.html):
+ * where that takes longer than the statement itself, `= +?` keeps it from looking at the value.
+ */
 export function statement<Row = unknown>(
   db: Database.Database,
   sql: string,
