@@ -138,6 +138,14 @@ function foundName(reading: Reading, group: Group): readonly FoundName[] {
   const kind = kindOf(reading, group);
   // "West", "Security": a capital on such a word names nothing by itself
   if (reading.rules.names.bodies.has(fold(group.name)) && !CAPITALS.test(group.name)) return [];
+  // "Chief Secretary to the Treasury": an office is nobody's name
+  const { roles, titles } = reading.rules.names;
+  if (
+    fold(group.name)
+      .split(' ')
+      .every((word) => roles.has(word) || titles.has(word))
+  )
+    return [];
   if (kind === 'other' && places.length < 2) return [];
   if (isOccasion(reading, group) || places.every(({ last }) => isNumbered(reading, last))) return [];
   const aliases = [...new Set(forms)].filter((form) => form !== group.name);
@@ -148,7 +156,8 @@ function kindOf(reading: Reading, { name, named, places }: Group): NameKind {
   const { names, code } = reading.rules;
   if (isCountry(name, code) || isPartOfCountry(name, code, names.directions)) return 'place';
   const known = places.filter(({ titleFirst }) => isDefinite(reading, titleFirst)).length;
-  if (named?.person && named.inside && !CAPITALS.test(name) && known * 2 <= places.length) return 'person';
+  if (named?.person && named.inside && known * 2 <= places.length && mayBePerson(reading, named))
+    return 'person';
   if (places.some((place) => isBeforeCountry(reading, place) || isDateline(reading, place))) return 'place';
   // "Alliance of River States" is an alliance: what it is stands in front of "of"
   const all = fold(name).split(/[\s-]+/);
@@ -156,10 +165,27 @@ function kindOf(reading: Reading, { name, named, places }: Group): NameKind {
   const words = head > 0 ? all.slice(0, head) : all;
   if (words.some((word) => names.landscapes.has(word))) return 'place';
   if (words.some((word) => names.bodies.has(word)) || CAPITALS.test(name)) return 'organisation';
-  if (places.some(({ titleFirst }) => names.bodies.has(fold(tokenBefore(reading, titleFirst)))))
+  if ((words.length > 1 || known > 0) && names.firms.has(words.at(-1) ?? '')) return 'organisation';
+  if (places.some(({ titleFirst }) => isBodyWord(reading, fold(tokenBefore(reading, titleFirst)))))
     return 'organisation';
   const located = places.filter(({ titleFirst }) => isLocated(reading, titleFirst)).length;
   return located > 0 && located * 2 >= places.length ? 'place' : 'other';
+}
+
+const isBodyWord = ({ rules: { names } }: Reading, word: string): boolean =>
+  names.bodies.has(word) || names.enterprises.has(word);
+
+/** Capitals of three letters and more, in the plural too: "ISP AOL", "MPs". */
+const ACRONYM = /(?:^|[\s-])\p{Lu}{3,}(?=$|[\s-])|(?:^|\s)\p{Lu}{2,}s$/u;
+
+/** Whether nothing in a name speaks against a person; a verb of saying alone makes none of one word, or of a firm's. */
+function mayBePerson(reading: Reading, { name, words, sure }: Named): boolean {
+  const { firms } = reading.rules.names;
+  if (CAPITALS.test(name) || (ACRONYM.test(name) && !(sure && name === name.toUpperCase()))) return false;
+  // "General Workers' Union"
+  if (words.length === 1 && firms.has(words[0] ?? '')) return false;
+  if (sure) return true;
+  return name.includes(' ') && !words.some((word) => firms.has(word));
 }
 
 /** "in Varna", "in the Sahel", "north of Varna", "the mayor of Varna". */
@@ -214,6 +240,8 @@ function isBeforeCountry({ tokens, text, rules }: Reading, { last }: Place): boo
   const comma = tokens[last];
   const next = tokens[last + 1];
   if (comma?.lower !== ',' || !next?.capital) return false;
+  // "Assad Omar, Afghanistan's envoy"
+  if (tokens[last + 2]?.lower === "'s") return false;
   const behind = tokens[last + 2];
   const two = behind?.capital && behind.gap === GAP.space ? text.slice(next.start, behind.end) : '';
   const one = text.slice(next.start, next.end);

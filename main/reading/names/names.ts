@@ -15,6 +15,8 @@ export interface Named {
   /** Whether it is likely a person: a title, a given name or a role speaks for it. */
   person: boolean;
   mentions: number;
+  /** Whether more than a verb of saying speaks for a person. */
+  sure: boolean;
   /** Whether it stands inside a sentence or behind a title somewhere: a capital that opens one may be any word's. */
   inside: boolean;
   /** Titles and roles that stand beside it somewhere: "president". */
@@ -81,13 +83,14 @@ function namesIn(reading: Reading): Names {
     const key = run.words.join(' ');
     let named = full.get(key);
     if (!named) {
-      const body = run.words.some((word) => names.bodies.has(word));
+      const body = isBody(reading, run.words);
       const given = run.words[0] ?? '';
       named = {
         name: spelled(reading, run),
         words: run.words,
         gender: genderOf(reading, run),
         person: !body && (run.title !== null || names.women.has(given) || names.men.has(given)),
+        sure: !body && (run.title !== null || names.women.has(given) || names.men.has(given)),
         mentions: 0,
         inside: false,
         roles: new Set(),
@@ -100,7 +103,7 @@ function namesIn(reading: Reading): Names {
     const role = roleBefore(run);
     if (role) {
       named.roles.add(names.longForms.get(role) ?? role);
-      if (!run.words.some((word) => names.bodies.has(word))) named.person = true;
+      if (!isBody(reading, run.words)) named.person = named.sure = true;
     }
   }
   const singles = new Map<string, Named>();
@@ -118,6 +121,7 @@ function namesIn(reading: Reading): Names {
         words: run.words,
         gender: genderOf(reading, run),
         person: run.title !== null,
+        sure: run.title !== null,
         mentions: 0,
         inside: false,
         roles: new Set(),
@@ -128,7 +132,7 @@ function namesIn(reading: Reading): Names {
       named.mentions++;
       if (run.title) {
         named.roles.add(names.longForms.get(run.title) ?? run.title);
-        named.person = named.person || !named.words.some((word) => names.bodies.has(word));
+        if (!isBody(reading, named.words)) named.person = named.sure = true;
         named.gender ??= names.titles.get(run.title) ?? null;
       }
     }
@@ -138,6 +142,15 @@ function namesIn(reading: Reading): Names {
   });
   for (const mention of mentions) noteRoles(reading, mention);
   return { mentions, mentionOf, byWord };
+}
+
+/** Whether a word of it makes it a body: "University", but not the given name of "Bill Owens". */
+function isBody({ rules: { names } }: Reading, words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      names.bodies.has(word) &&
+      !(at === 0 && words.length > 1 && (names.men.has(word) || names.women.has(word))),
+  );
 }
 
 function opensSentence({ sentences, sentenceOf, tokens }: Reading, at: number): boolean {
@@ -154,7 +167,8 @@ function noteRoles(reading: Reading, mention: Mention): void {
   const { named } = mention;
   const behind = tokens[mention.last];
   const before = tokens[mention.titleFirst - 1];
-  const body = named.words.some((word) => rules.names.bodies.has(word));
+  const body = isBody(reading, named.words);
+  const several = named.name.includes(' ');
   const isRole = (word: string) => rules.names.roles.has(word);
   for (let at = mention.titleFirst - 1; at > mention.titleFirst - 4; at--) {
     const token = tokens[at];
@@ -163,18 +177,23 @@ function noteRoles(reading: Reading, mention: Mention): void {
     if (rules.speech.cues.get(token.lower) === 'finite' && !isRole(token.lower)) break;
     if (isRole(token.lower)) {
       named.roles.add(token.lower);
-      if (!body) named.person = true;
+      if (!body) {
+        named.person = true;
+        named.sure ||= several && at === mention.titleFirst - 1;
+      }
     }
   }
   if (body) return;
   if (behind && rules.speech.cues.get(behind.lower) === 'finite') named.person = true;
   if (before?.lower === ',' && named.words.length > 1 && roleInFront(reading, mention.titleFirst - 2))
-    named.person = true;
-  if (before && rules.speech.cues.get(before.lower) === 'finite' && named.words.length > 1)
+    named.person = named.sure = true;
+  // "said Voip would be": what is said begins there
+  const clause = behind?.kind === 'word' && rules.speech.verbs.has(behind.lower);
+  if (before && !clause && rules.speech.cues.get(before.lower) === 'finite' && named.words.length > 1)
     named.person = true;
   if (behind?.lower !== ',' || (before && rules.speech.prepositions.has(before.lower))) return;
   const next = tokens[mention.last + 1];
-  if (next?.kind === 'number' && next.end - next.start < 3) named.person = true;
+  if (next?.kind === 'number' && next.end - next.start < 3) named.person = named.sure = true;
   if (next?.kind !== 'word' || next.capital) return;
   for (let at = mention.last + 1; at < mention.last + ROLE_REACH; at++) {
     const token = tokens[at];
@@ -186,7 +205,7 @@ function noteRoles(reading: Reading, mention: Mention): void {
       if (next && (rules.speech.cues.get(next.lower) === 'finite' || rules.speech.verbs.has(next.lower)))
         return;
       named.roles.add(token.lower);
-      named.person = true;
+      named.person = named.sure = true;
       return;
     }
   }

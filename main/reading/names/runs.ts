@@ -55,6 +55,8 @@ function runEnd(reading: Reading, first: number): number {
       next?.gap === GAP.none &&
       next.kind === 'word'
     ) {
+      // "York-based": the name ends before it
+      if (!next.capital && rules.names.tied.has(next.lower)) break;
       at += 2;
       continue;
     }
@@ -101,9 +103,24 @@ function splitTitles(reading: Reading, start: number, end: number): Run | null {
     first++;
   }
   // "White House Press Secretary Josh Earnest": what stands before an office is no part of the name
-  for (let at = end - 2; at > first; at--) {
+  for (let at = end - 2; at >= first; at--) {
     const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1]?.lower ?? '';
+    const named =
+      at < end - 2 &&
+      (rules.names.men.has(next) || rules.names.women.has(next) || rules.names.titles.has(next));
+    // "City Councillor Brian Parbutt", "Producer Mel Gibson": any role before a given name, or in front of two words
     if (
+      (named || (at === first && isNameOfTwo(reading, at + 1, end))) &&
+      tokens[at]?.kind === 'word' &&
+      (rules.names.roles.has(word) || rules.names.titles.has(word))
+    ) {
+      title = rules.names.titles.has(word) ? word : null;
+      first = at + 1;
+      break;
+    }
+    if (
+      at === first ||
       rules.names.titles.get(word) !== null ||
       !rules.names.roles.has(rules.names.longForms.get(word) ?? word) ||
       tokens[at]?.kind !== 'word'
@@ -120,6 +137,16 @@ function splitTitles(reading: Reading, start: number, end: number): Run | null {
     if (token?.kind === 'word' && token.lower !== "'s") words.push(fold(token.lower));
   }
   return words.length === 0 ? null : { titleFirst: start, first, last: end, words, title };
+}
+
+/** Whether two words that are no body's end a run: "Mel Gibson" of "Producer Mel Gibson". */
+function isNameOfTwo({ tokens, rules }: Reading, from: number, end: number): boolean {
+  const { bodies, firms, titles } = rules.names;
+  if (end - from !== 2 || titles.has(tokens[from - 1]?.lower ?? '')) return false;
+  return [from, from + 1].every((at) => {
+    const word = tokens[at];
+    return word?.kind === 'word' && word.capital && !bodies.has(word.lower) && !firms.has(word.lower);
+  });
 }
 
 export function collectRuns(reading: Reading): readonly Run[] {
