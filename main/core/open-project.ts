@@ -47,6 +47,9 @@ export function openProject(
     announce.changed(changed);
     const articleIds = articlesToIndex(store, changed);
     if (articleIds.length > 0) search.changed(articleIds);
+    // a new outlet comes with its articles; one that is renamed does not
+    else if (changed.tables.includes('outlet')) search.renew('outlets');
+    if (changed.tables.includes('briefing')) search.renew('briefings');
   };
   const watch = watchFile(store, emit);
   return {

@@ -72,9 +72,10 @@ export class Answering {
     this.#lookup.attributes.forget(articleId);
   }
 
-  /** A briefing changed. */
-  forgetBriefings(): void {
-    this.#briefings.forget();
+  /** Briefings changed, or outlets, whose names stand with many articles. */
+  renew(what: 'briefings' | 'outlets'): void {
+    if (what === 'briefings') this.#briefings.forget();
+    else this.#lookup.attributes.forgetAll();
   }
 
   /** Reads what articles are filtered by, so that the first query need not wait for it. */
@@ -137,7 +138,7 @@ export class Answering {
    * How a saved search stands: articles that have all of it, whatever its order, and of them those that are not in
    * `seen`. Its words are finished, none may be missing, and a value that the project does not know is no article's.
    */
-  count(text: string, seen: Uint8Array, conflicts: readonly string[]): SavedCount {
+  count(text: string, seen: Uint8Array, conflicts: readonly string[], progress: Progress): SavedCount {
     const { engine, attributes } = this.#lookup;
     attributes.renew();
     let sound = true;
@@ -157,7 +158,9 @@ export class Answering {
         if (!known.has(number)) fresh++;
       });
     }
-    return { total: found.length, fresh, found: packFingerprints(found) };
+    // what is not indexed yet, but was seen, is not new when it comes
+    const kept = progress.indexed < progress.articles ? known : [];
+    return { total: found.length, fresh, found: packFingerprints([...found, ...kept]) };
   }
 
   /**

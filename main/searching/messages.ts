@@ -1,4 +1,5 @@
-import type { Range, Result, SearchAnswer } from '../../preload/contract/index.ts';
+import type { Completion, Range, Result, SearchAnswer } from '../../preload/contract/index.ts';
+import type { Asked, SavedCount } from './answering.ts';
 import type { KeptAt } from './indexing.ts';
 
 /** What the search thread is started with. */
@@ -8,26 +9,39 @@ export interface SearchStart {
   readonly keptAt: KeptAt;
 }
 
-export type ToSearch =
+/** What can be asked of the thread; `Answers` has what comes back. */
+export type Question =
   | {
-      readonly type: 'query';
-      readonly id: number;
+      readonly ask: 'query';
       readonly query: string;
       readonly limit: number;
       readonly offset: number;
+      readonly asked: Asked;
     }
+  | { readonly ask: 'inArticle'; readonly articleId: string; readonly query: string }
+  | { readonly ask: 'complete'; readonly query: string; readonly caret: number; readonly limit: number }
   | {
-      readonly type: 'inArticle';
-      readonly id: number;
-      readonly articleId: string;
+      readonly ask: 'count';
       readonly query: string;
-    }
+      readonly seen: Uint8Array;
+      readonly conflicts: readonly string[];
+    };
+
+export interface Answers {
+  readonly query: SearchAnswer;
+  readonly inArticle: readonly Range[];
+  readonly complete: readonly Completion[];
+  readonly count: SavedCount;
+}
+
+export type ToSearch =
+  | { readonly type: 'question'; readonly id: number; readonly question: Question }
   | { readonly type: 'changed'; readonly articleIds: readonly string[] }
+  | { readonly type: 'renew'; readonly what: 'briefings' | 'outlets' }
   | { readonly type: 'close' };
 
 export type FromSearch =
-  | { readonly type: 'found'; readonly id: number; readonly answer: Result<SearchAnswer> }
-  | { readonly type: 'places'; readonly id: number; readonly answer: Result<readonly Range[]> }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Result<Answers[keyof Answers]> }
   | { readonly type: 'progress'; readonly indexed: number; readonly articles: number }
   /** The connection is closed and the thread ends. */
   | { readonly type: 'closed' };

@@ -64,11 +64,16 @@ export class SearchIndex {
 
   /** How a saved search stands, see `Answering`. */
   count(text: string, seen: Uint8Array, conflicts: readonly string[]): SavedCount {
-    return this.#answering.count(text, seen, conflicts);
+    return this.#answering.count(text, seen, conflicts, this.progress);
   }
 
-  /** A briefing changed. */
-  briefingsChanged(): void {
-    this.#answering.forgetBriefings();
+  /** Briefings changed, or outlets, whose names stand with many articles. */
+  renew(what: 'briefings' | 'outlets'): void {
+    this.#answering.renew(what);
+  }
+
+  /** Reads what articles are filtered by, so that the next query need not wait for it. */
+  prepare(): void {
+    this.#answering.prepare();
   }
 }

@@ -1,16 +1,29 @@
 import { Worker } from 'node:worker_threads';
-import { type Range, type Result, refuse, type SearchAnswer } from '../../preload/contract/index.ts';
+import {
+  type Completion,
+  type Range,
+  type Result,
+  refuse,
+  type SearchAnswer,
+} from '../../preload/contract/index.ts';
 import { threadFile } from '../threads.ts';
-import type { FromSearch, SearchStart, ToSearch } from './messages.ts';
+import type { Asked, SavedCount } from './answering.ts';
+import type { Answers, FromSearch, Question, SearchStart, ToSearch } from './messages.ts';
 
 /** The search index of an open project, in its own thread. */
 export interface SearchThread {
   /** Answers from what is indexed so far; `limit`, `offset` and `total` count articles. */
-  query(query: string, limit: number, offset: number): Promise<Result<SearchAnswer>>;
+  query(query: string, limit: number, offset: number, asked?: Asked): Promise<Result<SearchAnswer>>;
   /** Where a query stands in an article's text, in reading order. */
   inArticle(articleId: string, query: string): Promise<Result<readonly Range[]>>;
+  /** What the box can offer at a caret. */
+  complete(query: string, caret: number, limit: number): Promise<Result<readonly Completion[]>>;
+  /** How a saved search stands, beside what it had found when it was last looked at. */
+  count(query: string, seen: Uint8Array, conflicts: readonly string[]): Promise<Result<SavedCount>>;
   /** Articles whose text, metadata or passages changed or that are gone; to be called after the commit. */
   changed(articleIds: readonly string[]): void;
+  /** Briefings changed, or outlets, whose names stand with many articles. */
+  renew(what: 'briefings' | 'outlets'): void;
   /** Ends the thread; its connection to the project is closed when this resolves. */
   close(): Promise<void>;
 }
@@ -34,8 +47,7 @@ export function startSearch(
   onProgress: (indexed: number, articles: number) => void,
   readOnly = false,
 ): SearchThread {
-  const queries = waitingRoom<SearchAnswer>();
-  const places = waitingRoom<readonly Range[]>();
+  const waiting = new Map<number, (answer: Result<Answers[keyof Answers]>) => void>();
   let nextId = 0;
   let restarts = 0;
   let closing = false;
@@ -49,11 +61,9 @@ export function startSearch(
     });
     started.on('message', (message: FromSearch) => {
       switch (message.type) {
-        case 'found':
-          queries.answer(message.id, message.answer);
-          return;
-        case 'places':
-          places.answer(message.id, message.answer);
+        case 'answer':
+          waiting.get(message.id)?.(message.answer);
+          waiting.delete(message.id);
           return;
         case 'progress':
           onProgress(message.indexed, message.articles);
@@ -64,8 +74,8 @@ export function startSearch(
     });
     started.on('error', (error) => console.error('The search thread failed.', error));
     started.on('exit', () => {
-      queries.empty(stopped());
-      places.empty(stopped());
+      for (const take of waiting.values()) take(stopped());
+      waiting.clear();
       worker = null;
       if (closing) return;
       if (restarts++ < RESTARTS) worker = start();
@@ -74,22 +84,29 @@ export function startSearch(
     return started;
   }
 
-  function ask<T>(room: WaitingRoom<T>, question: (id: number) => ToSearch): Promise<Result<T>> {
+  function ask<K extends keyof Answers>(
+    question: Extract<Question, { readonly ask: K }>,
+  ): Promise<Result<Answers[K]>> {
     const running = worker;
     if (!running || closing) return Promise.resolve(stopped());
     const id = nextId++;
     return new Promise((take) => {
-      room.enter(id, take);
-      running.postMessage(question(id));
+      // the thread answers each question with what `Answers` says of it
+      waiting.set(id, (answer) => take(answer as Result<Answers[K]>));
+      running.postMessage({ type: 'question', id, question } satisfies ToSearch);
     });
   }
+  const tell = (message: ToSearch): void => {
+    if (!closing) worker?.postMessage(message);
+  };
 
   return {
-    query: (query, limit, offset) => ask(queries, (id) => ({ type: 'query', id, query, limit, offset })),
-    inArticle: (articleId, query) => ask(places, (id) => ({ type: 'inArticle', id, articleId, query })),
-    changed: (articleIds) => {
-      if (!closing) worker?.postMessage({ type: 'changed', articleIds } satisfies ToSearch);
-    },
+    query: (query, limit, offset, asked = {}) => ask<'query'>({ ask: 'query', query, limit, offset, asked }),
+    inArticle: (articleId, query) => ask<'inArticle'>({ ask: 'inArticle', articleId, query }),
+    complete: (query, caret, limit) => ask<'complete'>({ ask: 'complete', query, caret, limit }),
+    count: (query, seen, conflicts) => ask<'count'>({ ask: 'count', query, seen, conflicts }),
+    changed: (articleIds) => tell({ type: 'changed', articleIds }),
+    renew: (what) => tell({ type: 'renew', what }),
     close: async () => {
       const running = worker;
       if (!running || closing) return;
@@ -97,29 +114,6 @@ export function startSearch(
       const ended = new Promise((resolve) => running.once('exit', resolve));
       running.postMessage({ type: 'close' } satisfies ToSearch);
       await ended;
-    },
-  };
-}
-
-/** The askers whose answers are still to come, by the number of their question. */
-interface WaitingRoom<T> {
-  enter(id: number, take: (answer: Result<T>) => void): void;
-  answer(id: number, answer: Result<T>): void;
-  /** Gives everybody the same answer. */
-  empty(answer: Result<T>): void;
-}
-
-function waitingRoom<T>(): WaitingRoom<T> {
-  const waiting = new Map<number, (answer: Result<T>) => void>();
-  return {
-    enter: (id, take) => waiting.set(id, take),
-    answer: (id, answer) => {
-      waiting.get(id)?.(answer);
-      waiting.delete(id);
-    },
-    empty: (answer) => {
-      for (const take of waiting.values()) take(answer);
-      waiting.clear();
     },
   };
 }

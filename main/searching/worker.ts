@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { ok, type Range, type Result, refuse } from '../../preload/contract/index.ts';
+import { ok, type Result, refuse } from '../../preload/contract/index.ts';
 import { openSearchSource, type SearchSource } from '../core/store/search-source.ts';
-import type { FromSearch, SearchStart, ToSearch } from './messages.ts';
+import type { Answers, FromSearch, Question, SearchStart, ToSearch } from './messages.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** Indexing pauses this often for queries, in milliseconds; and says this often how far it is. */
@@ -21,18 +21,15 @@ function serve(port: MessagePort, start: SearchStart): void {
 
   port.on('message', (message: ToSearch) => {
     switch (message.type) {
-      case 'query': {
-        const { id, query, limit, offset } = message;
-        const answer = opened.ok ? attempt(() => ok(opened.value.index.query(query, limit, offset))) : opened;
-        post({ type: 'found', id, answer });
+      case 'question': {
+        const { id, question } = message;
+        const answer = opened.ok ? attempt(() => answered(opened.value.index, question)) : opened;
+        post({ type: 'answer', id, answer });
         return;
       }
-      case 'inArticle': {
-        const { id, query, articleId } = message;
-        const answer = opened.ok ? attempt(() => places(opened.value.index, articleId, query)) : opened;
-        post({ type: 'places', id, answer });
+      case 'renew':
+        if (opened.ok) opened.value.index.renew(message.what);
         return;
-      }
       case 'changed':
         indexing?.changed(message.articleIds);
         return;
@@ -78,6 +75,7 @@ function indexInBackground(index: SearchIndex, post: (message: FromSearch) => vo
     let left = true;
     try {
       left = index.advance(SLICE);
+      if (!left) index.prepare();
     } catch (error) {
       // one article that cannot be read does not keep the others from being found
       console.error('An article could not be indexed.', error);
@@ -105,9 +103,19 @@ function indexInBackground(index: SearchIndex, post: (message: FromSearch) => vo
   };
 }
 
-function places(index: SearchIndex, articleId: string, query: string): Result<readonly Range[]> {
-  const ranges = index.inArticle(articleId, query);
-  return ranges ? ok(ranges) : refuse('not-found', 'This article is not in the project any more.');
+function answered(index: SearchIndex, question: Question): Result<Answers[keyof Answers]> {
+  switch (question.ask) {
+    case 'query':
+      return ok(index.query(question.query, question.limit, question.offset, question.asked));
+    case 'inArticle': {
+      const ranges = index.inArticle(question.articleId, question.query);
+      return ranges ? ok(ranges) : refuse('not-found', 'This article is not in the project any more.');
+    }
+    case 'complete':
+      return ok(index.complete(question.query, question.caret, question.limit));
+    case 'count':
+      return ok(index.count(question.query, question.seen, question.conflicts));
+  }
 }
 
 function attempt<T>(answer: () => Result<T>): Result<T> {

@@ -1,4 +1,5 @@
-import type { Contract, SavedSearch } from '../../../preload/contract/index.ts';
+import type { Contract, Result, SavedSearch } from '../../../preload/contract/index.ts';
+import type { SavedCount } from '../../searching/index.ts';
 import type { Core } from '../core.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
@@ -19,13 +20,19 @@ type SavedMethod = Extract<
 >;
 
 /** Queries that are kept, with what is new since somebody looked. */
-export function savedSearchService(core: Core): HandlersOf<SavedMethod> {
+export function savedSearchService(
+  core: Core,
+  conflictsFor: (query: string) => readonly string[],
+): HandlersOf<SavedMethod> {
   const store = () => core.project().store;
   const known = (id: string): StoredSearch => savedSearchById(store().db, id) ?? gone();
-  const counted = async (saved: StoredSearch): Promise<SavedSearch> => shown(saved);
+  const count = ({ query, found }: StoredSearch): Promise<Result<SavedCount>> =>
+    core.project().search.count(query, found, conflictsFor(query));
+  const counted = async (saved: StoredSearch): Promise<SavedSearch> => shown(saved, await count(saved));
   const seen = async (id: string): Promise<void> => {
-    const found = new Uint8Array();
-    store().remember((db) => noteSearchSeen(db, id, found));
+    const answer = await count(known(id));
+    // a search that has stopped says so where its results are asked for; what was seen stays as it was
+    if (answer.ok) store().remember((db) => noteSearchSeen(db, id, answer.value.found));
   };
   return {
     'search.saved': () => Promise.all(listSavedSearches(store().db).map(counted)),
@@ -61,13 +68,14 @@ export function savedSearchService(core: Core): HandlersOf<SavedMethod> {
   };
 }
 
-function shown({ id, name, query, madeBy, madeAt, seenAt }: StoredSearch): SavedSearch {
+function shown(saved: StoredSearch, answer: Result<SavedCount>): SavedSearch {
+  const { id, name, query, madeBy, madeAt, seenAt } = saved;
   return {
     id,
     name,
     query,
-    total: null,
-    fresh: null,
+    total: answer.ok ? answer.value.total : null,
+    fresh: answer.ok ? answer.value.fresh : null,
     seenAt: isoTime(seenAt),
     madeBy,
     madeAt: isoTime(madeAt),

@@ -1,29 +1,76 @@
-import type { Contract, Result } from '../../../preload/contract/index.ts';
+import type { Contract, Hit, Result, SearchAnswer } from '../../../preload/contract/index.ts';
 import { BYTE_ORDER_MARK, csv } from '../../comparing/index.ts';
 import type { Core } from '../core.ts';
 import { Refusal } from '../refusal.ts';
 import type { HandlersOf } from '../router.ts';
+import { savedSearchById } from '../store/saved-searches.ts';
 import { saveFile } from './articles.ts';
+import { articlesInConflict } from './conflicts.ts';
 import { savedSearchService } from './saved-searches.ts';
 
+/** Offered at a caret unless another number is asked for. */
+const COMPLETIONS = 12;
+/** Articles asked for at a time while an export is written; others may search in between. */
+const AT_A_TIME = 200;
+
 export function searchService(core: Core): HandlersOf<Extract<keyof Contract, `search.${string}`>> {
+  const conflictsFor = (query: string): readonly string[] =>
+    asksForConflicts(query) ? articlesInConflict(core.project().store.db) : [];
   return {
-    ...savedSearchService(core),
-    'search.query': async ({ query, limit, offset }) =>
-      given(await core.project().search.query(query, limit, offset ?? 0)),
+    ...savedSearchService(core, conflictsFor),
+    'search.query': async ({ query, limit, offset, facets, savedId }) => {
+      const { search, store } = core.project();
+      const saved = savedId === undefined ? null : savedSearchById(store.db, savedId);
+      const asked = {
+        facets: facets ?? false,
+        conflicts: conflictsFor(query),
+        seen: saved?.found ?? null,
+      };
+      return given(await search.query(query, limit, offset ?? 0, asked));
+    },
     'search.inArticle': async ({ articleId, query }) => [
       ...given(await core.project().search.inArticle(articleId, query)),
     ],
-    'search.complete': () => [],
+    'search.complete': async ({ query, caret, limit }) => [
+      ...given(await core.project().search.complete(query, caret, limit ?? COMPLETIONS)),
+    ],
     'search.exportCsv': async ({ query, path }) => {
-      const { hits } = given(await core.project().search.query(query, 200, 0));
-      const rows = hits.map((hit) => [hit.title, hit.outlet ?? '', hit.snippets[0]?.text ?? '']);
-      return saveFile(path, BYTE_ORDER_MARK + csv([['title', 'outlet', 'snippet'], ...rows]));
+      const { search } = core.project();
+      const conflicts = conflictsFor(query);
+      const lines: (readonly (string | null)[])[] = [HEADER];
+      for (let offset = 0; ; offset += AT_A_TIME) {
+        const answer: SearchAnswer = given(await search.query(query, AT_A_TIME, offset, { conflicts }));
+        lines.push(...answer.hits.map(line));
+        if (answer.hits.length === 0 || offset + AT_A_TIME >= answer.total) break;
+      }
+      return saveFile(path, BYTE_ORDER_MARK + csv(lines));
     },
   };
 }
 
-function given<T>(answer: Result<T>): T {
+/** What the search thread answered. @throws Refusal where it could not */
+export function given<T>(answer: Result<T>): T {
   if (answer.ok) return answer.value;
   throw new Refusal(answer.error.code, answer.error.message, answer.error.details);
+}
+
+/** Whether a query may ask which articles are in conflict: that takes figures and copies, which the core has. */
+function asksForConflicts(query: string): boolean {
+  return /\bis:\S*conflict/iu.test(query.replaceAll(/:\s+/gu, ':'));
+}
+
+const HEADER = ['title', 'outlet', 'grade', 'published', 'file', 'kind', 'text', 'article', 'passage'];
+
+function line(hit: Hit): (string | null)[] {
+  return [
+    hit.title,
+    hit.outlet,
+    hit.grade,
+    hit.published?.date ?? null,
+    hit.fileName,
+    hit.passageKind ?? 'article',
+    hit.snippets.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' … '),
+    hit.articleId,
+    hit.passageId,
+  ];
 }

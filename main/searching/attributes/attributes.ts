@@ -38,7 +38,6 @@ export class Attributes {
   /** Documents whose article changed: their number may be gone, or stay with other attributes. */
   readonly #suspects = new Set<number>();
   readonly #stale = new Set<string>();
-  #changes = 0;
 
   constructor(engine: Engine, source: ReadAttributes) {
     this.#engine = engine;
@@ -50,16 +49,16 @@ export class Attributes {
     return this.#live;
   }
 
-  /** Changes with everything that is read anew. */
-  get changes(): number {
-    return this.#changes;
-  }
-
   /** An article changed or is gone; to be called while it has its old document number. */
   forget(articleId: string): void {
     const document = this.#engine.numberOf(articleId);
     if (document !== undefined) this.#suspects.add(document);
     this.#stale.add(articleId);
+  }
+
+  /** What stands with many articles changed: all are read again. */
+  forgetAll(): void {
+    this.#startAgain();
   }
 
   isRead(document: number): boolean {
@@ -85,7 +84,6 @@ export class Attributes {
       this.#live = grown;
     }
     if (ids.size === 0) return;
-    this.#changes++;
     const all = ids.size > MANY;
     // what was known of them is told anew
     for (const id of ids) this.passages.drop(this.#engine.numberOf(id) ?? -1);
@@ -118,7 +116,6 @@ export class Attributes {
       this.#suspects.delete(document);
       this.#live.take(document);
       this.passages.drop(document);
-      this.#changes++;
     }
   }
 
