@@ -6,10 +6,13 @@ export interface BenchQueries {
   /** Every prefix of the queries, letter by letter. */
   readonly typing: readonly string[];
   readonly phrases: readonly string[];
+  /** Words with a slip of the fingers, among whole words. */
+  readonly typos: readonly string[];
 }
 
 const QUERIES = 40;
-const PHRASES = 40;
+const PHRASES = 100;
+const TYPOS = 60;
 
 /**
  * Takes queries of one to four words from articles; the same for the same seed and articles.
@@ -35,7 +38,23 @@ export function benchQueries(
     const start = random.between(0, words.length - 4);
     phrases.push(`"${words.slice(start, start + 2 + (at % 3)).join(' ')}"`);
   }
-  return { typing, phrases };
+  const typos: string[] = [];
+  for (let at = 0; at < TYPOS; at++) {
+    const words = wordsFrom(article(random.between(0, count - 1))).filter((word) => word.length > 5);
+    const query = Array.from(
+      { length: 1 + (at % 3) },
+      () => words[random.between(0, words.length - 1)] ?? '',
+    );
+    typos.push(`${query.map((word, place) => (place === 0 ? slipped(word, random) : word)).join(' ')} `);
+  }
+  return { typing, phrases, typos };
+}
+
+/** A word with one letter left out, doubled, or changed with its neighbour. */
+function slipped(word: string, random: Random): string {
+  const at = random.between(1, word.length - 2);
+  const [before, letter, next, after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+  return before + random.pick([`${next}`, `${letter}${letter}${next}`, `${next}${letter}`]) + after;
 }
 
 function wordsFrom({ body }: GeneratedArticle): readonly string[] {

@@ -3,14 +3,23 @@
  * `node part.ts NAME INPUT` prints what was measured as JSON.
  */
 import { assertNever } from '../../preload/contract/index.ts';
+import { fillProject } from './fill.ts';
 import { measureFts5 } from './fts5.ts';
 import { measureImport } from './import.ts';
-import { measureIndex } from './index.ts';
+import { buildIndex, measureIndex } from './index.ts';
 import type { PartInput } from './input.ts';
 import { measureMiniSearch } from './minisearch.ts';
 import { measureProject } from './project.ts';
 
-export type PartName = 'import' | 'project' | 'index' | 'minisearch' | 'fts5';
+export type PartName =
+  | 'import'
+  | 'project'
+  | 'fill'
+  | 'build'
+  | 'index'
+  | 'minisearch'
+  | 'fts5'
+  | 'fts5-prefix';
 
 const [name, input] = process.argv.slice(2);
 if (name !== undefined && input !== undefined) {
@@ -23,12 +32,18 @@ function measure(part: PartName, given: PartInput): Promise<object> {
       return measureImport(given);
     case 'project':
       return measureProject(given);
+    case 'fill':
+      return fillProject(given);
+    case 'build':
+      return buildIndex(given);
     case 'index':
       return measureIndex(given);
     case 'minisearch':
       return measureMiniSearch(given);
     case 'fts5':
-      return measureFts5(given);
+      return measureFts5(given, false);
+    case 'fts5-prefix':
+      return measureFts5(given, true);
     default:
       return assertNever(part);
   }
