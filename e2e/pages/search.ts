@@ -62,7 +62,7 @@ export class Search {
     return this.facets.getByRole('button', { name: new RegExp(`^${label}`) });
   }
 
-  /** The title of each article in sight. */
+  /** The title of each article and briefing in sight. */
   titles(): Promise<string[]> {
     return this.rows.locator('.result-title').allInnerTexts();
   }

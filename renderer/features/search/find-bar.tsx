@@ -12,7 +12,7 @@ import { highlight } from '../reader/highlight.ts';
 import { drawnText, showPlace } from '../reader/reader-state.ts';
 import { searchActions } from './actions.ts';
 import { toReader, toResults } from './result-focus.ts';
-import { current, enterSearch, searchText, trail } from './state.ts';
+import { current, enterSearch, searchText, type Trail, trail } from './state.ts';
 import { articleFound } from './use-results.ts';
 import './find-bar.css';
 
@@ -56,7 +56,7 @@ export function FindBar({ articleId, root }: FindBarProps) {
   const go = async (by: 1 | -1): Promise<void> => {
     const next = now + by;
     const beyond = next < 0 || next >= shown.length;
-    if (beyond && results !== null && (await openNext(results.query, results.article, by, results.before))) {
+    if (beyond && results !== null && (await openNext(results, by))) {
       return;
     }
     const around = (next + shown.length) % shown.length;
@@ -79,7 +79,7 @@ export function FindBar({ articleId, root }: FindBarProps) {
     <div className="find-bar" role="status">
       <span>
         {shown.length > 0 ? `${now + 1} of ${shown.length}` : 'No hit in the text'} for “{query}”
-        {results === null ? '' : `, article ${(results.article + 1).toLocaleString('en')} of the results`}
+        {results === null ? '' : `, article ${number(results.article + 1)} of ${number(results.articles)}`}
       </span>
       {results === null ? null : (
         <IconButton label="Back to the results" keys="Escape" small onPress={back}>
@@ -112,18 +112,23 @@ export function FindBar({ articleId, root }: FindBarProps) {
 }
 
 /** Opens the next article of the results at its first hit, or the one before at its last; false where there is none. */
-async function openNext(query: string, article: number, by: 1 | -1, before: number): Promise<boolean> {
-  const next = article + by;
+async function openNext(along: Trail, by: 1 | -1): Promise<boolean> {
+  const { query, before } = along;
+  const next = along.article + by;
   const articleId = await articleFound(query, next).catch(() => null);
   if (articleId === null) return false;
   const input = { articleId, query };
   const hits: readonly Range[] = await queryClient
     .fetchQuery({ queryKey: ['search.inArticle', input], queryFn: () => call('search.inArticle', input) })
     .catch(() => NONE);
-  trail.set({ query, article: next, before });
+  trail.set({ ...along, article: next });
   // back in the results, the person is at the article that is open
   current.set({ row: before + next, place: 0 });
   openArticle(articleId, { query, range: hits.at(by === 1 ? 0 : -1) ?? null });
   toReader();
   return true;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DialogTrigger, Dialog as Frame, Popover } from 'react-aria-components';
 import { useStore } from '../../api/store.ts';
 import { useAction } from '../../app/actions.ts';
@@ -8,7 +9,7 @@ import { LanguageExamples } from './language-examples.tsx';
 import { cardOpen } from './state.ts';
 
 /** The "?" in the search box: what a search understands, on one card. */
-export function LanguageCard() {
+export const LanguageCard = memo(function LanguageCard() {
   const open = useStore(cardOpen);
   useAction(searchActions.language, () => cardOpen.set(!cardOpen.get()));
   return (
@@ -23,4 +24,4 @@ export function LanguageCard() {
       </Popover>
     </DialogTrigger>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { dateWordsShort } from '../../../preload/contract/date-words.ts';
 import { useStore } from '../../api/store.ts';
 import { runAction, useAction } from '../../app/actions.ts';
@@ -18,7 +18,7 @@ const PAGE_ROWS = 6;
 let measured: { readonly query: string; readonly rows: VirtualItem[] } = { query: '', rows: [] };
 
 /** What was found, of which only the rows in sight are drawn: a listbox with one place in the tab order. */
-export function ResultsList({ results }: { readonly results: Results }) {
+export const ResultsList = memo(function ResultsList({ results }: { readonly results: Results }) {
   const { query, rows: count, before, rowAt, onSight } = results;
   const scroller = useRef<HTMLDivElement>(null);
   const at = useStore(current);
@@ -28,7 +28,7 @@ export function ResultsList({ results }: { readonly results: Results }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     getItemKey: (row) => rowAt(row)?.key ?? row,
-    overscan: 4,
+    overscan: 2,
     initialOffset: back.current,
     initialMeasurementsCache: measured.query === query ? measured.rows : [],
   });
@@ -39,10 +39,10 @@ export function ResultsList({ results }: { readonly results: Results }) {
 
   // other results begin at the top; the same ones stay where they were
   const shown = useRef(query);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === query) return;
     shown.current = query;
-    rows.scrollToOffset(0);
+    if (rows.scrollOffset !== 0) scroller.current?.scrollTo({ top: 0 });
   }, [query, rows]);
   useEffect(() => {
     return () => {
@@ -69,7 +69,7 @@ export function ResultsList({ results }: { readonly results: Results }) {
     const opened = result?.places[which];
     if (!result || !opened) return;
     current.set({ row: of, place: which });
-    openResult(query, result, opened, before);
+    openResult(results, result, opened);
   };
   useAction(searchActions.next, count > 0 ? () => rowBy(1) : null);
   useAction(searchActions.previous, count > 0 ? () => rowBy(-1) : null);
@@ -135,7 +135,7 @@ export function ResultsList({ results }: { readonly results: Results }) {
       </div>
     </div>
   );
-}
+});
 
 function idOf(row: number, place: number): string {
   return `result-${row}-${place}`;

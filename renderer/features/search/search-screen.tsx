@@ -1,12 +1,15 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { memo, useEffect, useSyncExternalStore } from 'react';
+import type { SavedSearch, SearchAnswer } from '../../../preload/contract/index.ts';
 import { project } from '../../api/live.ts';
 import { say } from '../../api/messages.ts';
 import { act } from '../../api/queries.ts';
 import { askSavePath, fileNameOf } from '../../api/save-path.ts';
 import { useStore } from '../../api/store.ts';
-import { useAction } from '../../app/actions.ts';
+import { runAction, useAction } from '../../app/actions.ts';
 import { useEscape } from '../../app/keys.ts';
-import { ActionButton } from '../../components/button.tsx';
+import { ActionButton, Button, IconButton } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Menu } from '../../components/menu.tsx';
 import { Panes } from '../../components/panes.tsx';
 import { searchActions } from './actions.ts';
 import { Facets } from './facets.tsx';
@@ -26,9 +29,14 @@ import './search-screen.css';
 export function SearchScreen() {
   const text = useStore(searchText);
   const saved = useSaved();
-  const results = useResults(text, saved.ids);
+  const { results, fits } = useResults(text, saved.ids);
   useEscape(true, leaveSearch);
-  return text.trim() === '' ? <SearchStart saved={saved.list} /> : <Found results={results} saved={saved} />;
+  if (text.trim() === '') return <SearchStart saved={saved.list} />;
+  return (
+    <div className="search-screen" aria-busy={!fits}>
+      <Found results={results} saved={saved} />
+    </div>
+  );
 }
 
 interface FoundProps {
@@ -36,12 +44,14 @@ interface FoundProps {
   readonly saved: SavedSearches;
 }
 
-function Found({ results, saved }: FoundProps) {
+/** Drawn anew for each answer, not for each letter. */
+const Found = memo(function Found({ results, saved }: FoundProps) {
   const { query, answer, trouble } = results;
   const wide = useRoomForFacets();
   const narrows = useStore(facetsOpen) ?? wide;
   const facets = useFacets(query, narrows);
-  useSavedActions(query, saved);
+  const kept = saved.list.find(({ id }) => id === saved.ids.get(query.trim()));
+  useSavedActions(query, kept);
   useAction(searchActions.export, answer && answer.total > 0 ? () => void exportCsv(query) : null);
   useAction(searchActions.facets, () => {
     const inside = document.activeElement?.closest('[data-pane="facets"]') !== null;
@@ -50,20 +60,50 @@ function Found({ results, saved }: FoundProps) {
     else requestAnimationFrame(() => document.querySelector<HTMLElement>(FIRST_FACET)?.focus());
   });
   return (
-    <div className="search-screen">
+    <>
       <QueryHelp answer={answer} />
       <header className="search-head">
         <h1 className="unseen">Search</h1>
+        {narrows ? (
+          <IconButton
+            label="Fold away what narrows the search"
+            keys={searchActions.facets.keys[0]}
+            small
+            onPress={() => {
+              facetsOpen.set(false);
+              toResults();
+            }}
+          >
+            <Icon name="left" />
+          </IconButton>
+        ) : (
+          <ActionButton action={searchActions.facets} small>
+            Narrow
+          </ActionButton>
+        )}
         <p className="search-found" role="status">
-          {trouble ?? (answer === undefined ? 'Searching…' : <Status results={results} saved={saved} />)}
+          {trouble ?? (answer === undefined ? 'Searching…' : <Status answer={answer} kept={kept} />)}
         </p>
         <span className="search-head-end">
-          <ActionButton action={searchActions.facets} small variant="quiet">
-            {narrows ? 'Fold' : 'Narrow'}
-          </ActionButton>
-          <ActionButton action={searchActions.save} small>
-            Save search
-          </ActionButton>
+          {kept === undefined ? (
+            <ActionButton action={searchActions.save} small>
+              Save search
+            </ActionButton>
+          ) : (
+            <Menu
+              label={`The saved search “${kept.name}”`}
+              entries={SAVED_ACTIONS.map((action) => ({
+                label: action.label,
+                keys: action.keys[0],
+                run: () => runAction(action),
+              }))}
+            >
+              <Button small>
+                Saved
+                <Icon name="down" />
+              </Button>
+            </Menu>
+          )}
           <ActionButton action={searchActions.export} small>
             Export
           </ActionButton>
@@ -94,17 +134,21 @@ function Found({ results, saved }: FoundProps) {
           ]}
         />
       </div>
-    </div>
+    </>
   );
-}
+});
 
 const FIRST_FACET = '[data-pane="facets"] [tabindex="0"], [data-pane="facets"] button';
 
-function Status({ results, saved }: FoundProps) {
-  const { answer, query } = results;
-  if (answer === undefined) return null;
+const SAVED_ACTIONS = [searchActions.rename, searchActions.removeSaved];
+
+interface StatusProps {
+  readonly answer: SearchAnswer;
+  readonly kept: SavedSearch | undefined;
+}
+
+function Status({ answer, kept }: StatusProps) {
   const reading = readingWords(answer);
-  const kept = saved.list.find(({ id }) => id === saved.ids.get(query.trim()));
   return (
     <>
       <span>{foundWords(answer)}</span>
@@ -120,9 +164,8 @@ function Status({ results, saved }: FoundProps) {
 }
 
 /** What can be done with a search as one that is kept; looked at, it has nothing new any more. */
-function useSavedActions(query: string, saved: SavedSearches): void {
-  const id = saved.ids.get(query.trim()) ?? null;
-  const kept = saved.list.find((one) => one.id === id);
+function useSavedActions(query: string, kept: SavedSearch | undefined): void {
+  const id = kept?.id ?? null;
   useAction(
     searchActions.save,
     query.trim() !== '' && id === null ? () => naming.set({ kind: 'new', query: query.trim() }) : null,

@@ -5,6 +5,7 @@ import { focusPane } from '../../app/pane-focus.ts';
 import { remember, view } from '../../app/view.ts';
 import { toReader } from './result-focus.ts';
 import type { ResultPlace, ResultRow } from './result-rows.ts';
+import type { Results } from './use-results.ts';
 
 /** The text in the search box. */
 export const searchText = createStore('');
@@ -34,6 +35,7 @@ export interface Trail {
   readonly query: string;
   /** The place of the article among the articles found. */
   readonly article: number;
+  readonly articles: number;
   /** Rows of the results before the first article. */
   readonly before: number;
 }
@@ -107,13 +109,17 @@ export function noteRecent(query: string): void {
 }
 
 /** Opens a place of the results where it stands. */
-export function openResult(query: string, row: ResultRow, at: ResultPlace, before: number): void {
+export function openResult(
+  { query, rows, before }: Pick<Results, 'query' | 'rows' | 'before'>,
+  row: ResultRow,
+  at: ResultPlace,
+): void {
   noteRecent(query);
   if (row.kind === 'briefing') {
     go({ screen: 'briefings', briefingId: row.briefingId, block: at.block });
     return;
   }
-  trail.set({ query, article: row.at, before });
+  trail.set({ query, article: row.at, articles: rows - before, before });
   openArticle(row.articleId, { passageId: at.passageId, range: at.snippet?.range ?? null, query });
   toReader();
 }

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { SearchAnswer, SearchFacet } from '../../../preload/contract/index.ts';
 import { call } from '../../api/call.ts';
+import { useLatest } from './use-latest.ts';
 
 const NONE: readonly SearchFacet[] = [];
 /** They are counted when the person rests, so that letters do not wait for them. */
@@ -18,11 +18,10 @@ export function useFacets(
     return () => clearTimeout(timer);
   }, [query]);
   const input = { query: asked, limit: 1, facets: true };
-  const answer = useQuery({
+  const answer = useLatest({
     queryKey: ['search.query', input],
     queryFn: (): Promise<SearchAnswer> => call('search.query', input),
     enabled: enabled && asked.trim() !== '',
-    placeholderData: (before: SearchAnswer | undefined) => before,
   }).data;
   return { query: answer?.query ?? '', facets: answer?.facets ?? NONE };
 }

@@ -1,9 +1,10 @@
-import { type QueryKey, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type QueryKey, useQueries } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Input, SearchAnswer } from '../../../preload/contract/index.ts';
 import { call } from '../../api/call.ts';
 import { queryClient } from '../../api/queries.ts';
 import { articleRows, briefingRows, type ResultRow } from './result-rows.ts';
+import { useLatest } from './use-latest.ts';
 
 /** Articles asked for at once: those in sight and some more. */
 const PAGE = 20;
@@ -25,25 +26,18 @@ export interface Results {
 }
 
 /**
- * What a query finds (`savedIds`: which queries are saved searches, so that their new articles are told apart), page by page as it comes into sight. One question is on its way at a time and the latest query
- * is asked next, so letters typed meanwhile are left out and no late answer follows a newer one; what was found before
- * stays until the new is there.
+ * What a query finds (`savedIds`: which queries are saved searches, so that their new articles are told apart), page by page as it comes into sight. What was found before stays until the new is there.
  */
-export function useResults(wanted: string, savedIds: ReadonlyMap<string, string>): Results {
-  const asked = useRef(wanted);
-  const [, again] = useState(0);
-  const first = useQuery({
-    ...page(asked.current, savedIds, 0),
-    enabled: asked.current.trim() !== '',
-    placeholderData: (before: SearchAnswer | undefined) => before,
-  });
-  const busy = first.isFetching;
-  useEffect(() => {
-    if (busy || asked.current === wanted) return;
-    asked.current = wanted;
-    again((now) => now + 1);
-  }, [wanted, busy]);
-
+export function useResults(
+  wanted: string,
+  savedIds: ReadonlyMap<string, string>,
+): {
+  /** The same one until there is something else to show. */
+  readonly results: Results;
+  /** False while the answer to what stands in the box now is on its way. */
+  readonly fits: boolean;
+} {
+  const first = useLatest({ ...page(wanted, savedIds, 0), enabled: wanted.trim() !== '' });
   const answer = first.data;
   const query = answer?.query ?? '';
   const briefings = useMemo(() => briefingRows(answer?.briefings ?? []), [answer]);
@@ -65,10 +59,6 @@ export function useResults(wanted: string, savedIds: ReadonlyMap<string, string>
   for (const [at, rows] of pagesKnown)
     if (rows.length < PAGE) total = Math.min(total, at * PAGE + rows.length);
 
-  const rowAt = (row: number): ResultRow | undefined => {
-    const at = row - before;
-    return at < 0 ? briefings[row] : pagesKnown.get(Math.floor(at / PAGE))?.[at % PAGE];
-  };
   const onSight = useCallback(
     (from: number, to: number): void => {
       const next = { query, first: Math.max(0, from - before), last: Math.max(0, to - before) };
@@ -78,15 +68,27 @@ export function useResults(wanted: string, savedIds: ReadonlyMap<string, string>
     },
     [query, before],
   );
-  return {
-    query,
-    answer,
-    rows: before + total,
-    before,
-    rowAt,
-    onSight,
-    trouble: first.error?.message ?? null,
-  };
+  const trouble = first.error?.message ?? null;
+  const rows = before + total;
+  // rows that are known only now
+  const read = further.map((one) => one.dataUpdatedAt).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for what the pages have
+  const results = useMemo(
+    (): Results => ({
+      query,
+      answer,
+      rows,
+      before,
+      rowAt: (row) => {
+        const at = row - before;
+        return at < 0 ? briefings[row] : pagesKnown.get(Math.floor(at / PAGE))?.[at % PAGE];
+      },
+      onSight,
+      trouble,
+    }),
+    [query, answer, rows, before, briefings, pagesKnown, read, onSight, trouble],
+  );
+  return { results, fits: first.fits };
 }
 
 /** The pages after the first that hold articles from `first` to `last`. */
