@@ -99,3 +99,39 @@ describe('the names of a text', () => {
     );
   });
 });
+
+describe('persons', () => {
+  const persons = (text: string, language = 'en') =>
+    names(text, language)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name }) => name);
+
+  it.each([
+    ['The chip firm Velotron said it would pay. Velotron said so twice.'],
+    ['Kestrel Networks said profits rose. “We did well,” Kestrel Networks said.'],
+    ['“They did not ask us,” MPs said. MPs said no.'],
+    ['The giant ISP VLT announced the plan. ISP VLT announced more.'],
+    ['He told Agence Velmark Presse. Agence Velmark Presse reported it.'],
+    ['The Chief Secretary to the Treasury spoke.'],
+    ['He said Vexo would be the next thing. Vexo would be dear.'],
+  ])('%s: none', (text) => {
+    expect(persons(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Harlen City Councillor Brian Parvin spoke.', 'Brian Parvin'],
+    ['Producer Mel Gabson spoke about it, and Gabson laughed.', 'Mel Gabson'],
+    ['Bill Owant, the firm’s president, said so.', 'Bill Owant'],
+    ['Assad Omur, Afghanistan’s envoy to the talks, said so.', 'Assad Omur'],
+  ])('%s', (text, name) => {
+    expect(persons(text)).toEqual([name]);
+  });
+
+  it('end before what a hyphen ties to a name', () => {
+    const text = 'The Geneva-based WTO and the Harlen-led bloc met in Geneva. The WTO spoke in Geneva.';
+    const all = names(text).map(({ name, kind }) => [name, kind]);
+    expect(all).toContainEqual(['WTO', 'organisation']);
+    expect(all).toContainEqual(['Geneva', 'place']);
+    expect(all.flat().join(' ')).not.toMatch(/based|led/);
+  });
+});

@@ -194,8 +194,11 @@ function noteRoles(reading: Reading, mention: Mention): void {
   if (behind?.lower !== ',' || (before && rules.speech.prepositions.has(before.lower))) return;
   const next = tokens[mention.last + 1];
   if (next?.kind === 'number' && next.end - next.start < 3) named.person = named.sure = true;
-  if (next?.kind !== 'word' || next.capital) return;
-  for (let at = mention.last + 1; at < mention.last + ROLE_REACH; at++) {
+  // "Assad Omur, Afghanistan's envoy to the talks,"
+  const owned = next?.capital === true && tokens[mention.last + 2]?.lower === "'s";
+  if (next?.kind !== 'word' || (next.capital && !owned)) return;
+  const from = owned ? mention.last + 3 : mention.last + 1;
+  for (let at = from; at < mention.last + ROLE_REACH; at++) {
     const token = tokens[at];
     if (!token || token.lower === ',') return;
     if (rules.speech.links.has(token.lower)) return;
