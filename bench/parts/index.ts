@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { openSearchSource } from '../../main/core/store/search-source.ts';
+import { startSearch } from '../../main/searching/index.ts';
 import { SearchIndex } from '../../main/searching/search-index.ts';
 import { News } from '../generate.ts';
 import { residentMemory, rounded, type Times, timeQueries, timesOf } from '../measure.ts';
@@ -53,8 +54,6 @@ export async function buildIndex({ articles, folder }: PartInput): Promise<Index
 export interface IndexMeasured {
   /** Milliseconds until the whole index answers. */
   readonly open: number;
-  /** Milliseconds until every article was compared with what was indexed. */
-  readonly compared: number;
   /** What the open index adds to the memory of its process after all queries, in MB. */
   readonly memory: number;
   readonly typing: Times;
@@ -62,35 +61,38 @@ export interface IndexMeasured {
   readonly phrase: Times;
 }
 
-/** Opens the index that was kept and asks it, each answer with its snippets; times are those inside the thread. */
+/** Opens the index that was kept in its own thread, as the program does, and asks it; times are those inside the thread. */
 export async function measureIndex({ articles, seed, folder }: PartInput): Promise<IndexMeasured> {
   const news = new News(seed);
   const queries = benchQueries((n) => news.article(n), articles);
-  const path = projectPath(folder);
   const before = residentMemory();
 
   const begun = performance.now();
-  const source = openSearchSource(path);
-  const index = new SearchIndex(source, { path: `${path}-index`, readOnly: false });
-  const { indexed } = index.query(queries.typing[0] ?? '', LIMIT, 0);
+  const whole = Promise.withResolvers<void>();
+  const search = startSearch(projectPath(folder), (indexed, of) => {
+    if (indexed === articles && of === articles) whole.resolve();
+  });
+  const inside: number[] = [];
+  const ask = async (query: string): Promise<number> => {
+    const answer = await search.query(query, LIMIT, 0);
+    if (!answer.ok) throw new Error(answer.error.message);
+    inside.push(answer.value.ms);
+    return answer.value.indexed;
+  };
+  const indexed = await ask(queries.typing[0] ?? '');
   const open = performance.now() - begun;
   if (indexed !== articles) throw new Error(`${indexed} of ${articles} articles were kept`);
-  while (index.advance(SLICE)) {
-    // until every article is compared
-  }
-  const compared = performance.now() - begun;
+  await whole.promise;
 
-  const ask = async (asked: readonly string[]): Promise<Times> => {
-    const inside: number[] = [];
-    await timeQueries(asked, (query) => inside.push(index.query(query, LIMIT, 0).ms));
-    // the first fifth was asked to warm the code
-    return timesOf(inside.slice(inside.length - asked.length));
+  const timesInside = async (asked: readonly string[]): Promise<Times> => {
+    await timeQueries(asked, ask);
+    // before them some were asked to warm the code
+    return timesOf(inside.splice(0).slice(-asked.length));
   };
-  const typing = await ask(queries.typing);
-  const typos = await ask(queries.typos);
-  const phrase = await ask(queries.phrases);
+  const typing = await timesInside(queries.typing);
+  const typos = await timesInside(queries.typos);
+  const phrase = await timesInside(queries.phrases);
   const memory = rounded(residentMemory() - before);
-  index.close();
-  source.close();
-  return { open: rounded(open), compared: rounded(compared), memory, typing, typos, phrase };
+  await search.close();
+  return { open: rounded(open), memory, typing, typos, phrase };
 }

@@ -279,9 +279,9 @@ describe('a file that is damaged', () => {
           index.close();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it.each([
     ['empty', () => writeFileSync(path, '')],
