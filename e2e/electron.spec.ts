@@ -139,8 +139,11 @@ describe('the built program in Electron', () => {
     expect(asked.map(([options]) => options?.detail.split('\n')[0])).toEqual([
       'https://example.com/a',
       'mailto:a@example.com',
+      'http://example.com/b?c=1',
     ]);
     expect(calls(outcome, 'openExternal')).toEqual([]);
+    expect(answers.calls.outside).toEqual({ ok: true, value: false });
+    expect(answers.calls.notOutside).toMatchObject({ ok: false, error: { code: 'bad-input' } });
   });
 
   it('answers its own top frame from the core, and nobody else', () => {
@@ -183,7 +186,12 @@ describe('the built program in Electron', () => {
 
   it('opens a link outside when the person says so', async () => {
     const yes = await runBuilt('index.js', [], { STAND_IN_ANSWER: '0' });
-    expect(calls(yes, 'openExternal')).toEqual([['https://example.com/a'], ['mailto:a@example.com']]);
+    expect(calls(yes, 'openExternal')).toEqual([
+      ['https://example.com/a'],
+      ['mailto:a@example.com'],
+      ['http://example.com/b?c=1'],
+    ]);
+    expect(yes.answers?.calls.outside).toEqual({ ok: true, value: true });
   });
 });
 

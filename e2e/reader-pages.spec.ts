@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { pdfOf } from './invented-pdf.ts';
@@ -34,7 +34,7 @@ const LATIN1 =
   'Überschwemmung in Füssen\n\nDie Behörde erklärte am Dienstag, dass fünf Brücken gesperrt bleiben müssen. Größere Schäden gab es früh am Morgen.';
 const ADVERT = 'Our spring sale has begun at all stores of the valley.';
 const story = (title: string, words: string) =>
-  `<html><head><title>${title}</title><meta property="og:site_name" content="Sorn Gazette"></head><body><article><h1>${title}</h1><p>${words} The ministry gave no reasons on Monday.</p><p>${ADVERT}</p><p>Nobody was hurt when the ${title.toLowerCase()}, the police said in the evening.</p></article></body></html>`;
+  `<html><head><title>${title}</title><meta property="og:site_name" content="Sorn Gazette"></head><body><article><h1>${title}</h1><p>${words} The <a href="http://${title === 'Bridge closes' ? 'bridge' : 'ferry'}.example/plan?a=1&amp;b=2">ministry</a> gave no reasons on Monday.</p><p>${ADVERT}</p><p>Nobody was hurt when the ${title.toLowerCase()}, the police said in the evening.</p></article></body></html>`;
 
 const folder = temporaryFolder();
 let app: App;
@@ -42,6 +42,13 @@ let window: Window;
 let reader: Reader;
 
 beforeAll(async () => {
+  // what would hand links to a browser notes them down
+  const programs = join(folder.path, 'programs');
+  mkdirSync(programs);
+  writeFileSync(join(programs, 'xdg-open'), `#!/bin/sh\necho "$1" >> '${join(folder.path, 'opened')}'\n`, {
+    mode: 0o755,
+  });
+  process.env.PATH = `${programs}${delimiter}${process.env.PATH}`;
   app = await launch({ userData: join(folder.path, 'user') });
   window = new Window(app.page);
   await window.ready();
@@ -54,7 +61,7 @@ afterAll(async () => {
 
 const foot = () => app.page.getByText(/^Page \d+ of 12$/).innerText();
 
-it('takes in files of four kinds', async () => {
+it('takes in files of five kinds', async () => {
   const files = join(folder.path, 'files');
   mkdirSync(files);
   const put = (name: string, bytes: Uint8Array | string): void => writeFileSync(join(files, name), bytes);
@@ -69,13 +76,17 @@ it('takes in files of four kinds', async () => {
     'two.html',
     story('Ferry stops', 'The ferry of Lassa stops at noon because its engine has to be renewed.'),
   );
+  put(
+    'cut.rtf',
+    '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\pard The mill of Corv is sold\\par\\pard The old mill of Corv was sold on Monday, its owner told the town, and nobody knows to wh',
+  );
   const articles = async () => (await window.kept('articles.ids', {})).length;
   const before = await articles();
   await app.drop([files], window.main);
-  await expect.poll(articles, { timeout: 20_000 }).toBe(before + 5);
+  await expect.poll(articles, { timeout: 20_000 }).toBe(before + 6);
   // the list knows of them too
   const first = reader.list.getByRole('option').first();
-  await expect.poll(() => first.getAttribute('aria-setsize')).toBe(String(before + 5));
+  await expect.poll(() => first.getAttribute('aria-setsize')).toBe(String(before + 6));
 });
 
 it('says the page, goes to one by key, and gives a mark its page', async () => {
@@ -115,6 +126,37 @@ it('says plainly that a document of pictures has no text', async () => {
   await reader.list.getByText('pictures only').waitFor();
   await app.screenshot('reader-no-text');
   expect(await violations(app.page)).toEqual([]);
+});
+
+it('says what is missing of an article whose file was cut off: in the import, in the list and above the text', async () => {
+  const line = app.page.getByRole('region', { name: 'Files of the import' }).getByText('imported in part');
+  if (await line.isVisible()) await app.screenshot('import-in-part');
+  await reader.open('The mill of Corv is sold');
+  const said = app.page.getByRole('region', { name: 'This article was read in part' });
+  await said.getByText('The end of the file is missing.').waitFor();
+  await said.getByRole('button', { name: 'Save the original file…' }).waitFor();
+  await reader.list.getByText('partly read').waitFor();
+  await app.screenshot('reader-partly-read');
+  expect(await violations(app.page)).toEqual([]);
+});
+
+it.runIf(process.platform === 'linux')('opens a link in another program after asking', async () => {
+  if (app.host === 'electron') return; // asks in a dialog of the system: e2e/electron.spec.ts
+  await reader.open('Bridge closes');
+  const link = window.inspector.getByTitle('Open http://bridge.example/plan?a=1&b=2 in another program');
+  await link.click();
+  const question = app.page.getByRole('dialog', { name: 'Open this link outside Collate?' });
+  await question.getByText('http://bridge.example/plan?a=1&b=2').waitFor();
+  await app.screenshot('open-outside');
+  expect(await violations(app.page)).toEqual([]);
+  await window.press('Escape');
+  await question.waitFor({ state: 'hidden' });
+  expect(existsSync(join(folder.path, 'opened'))).toBe(false);
+  await link.click();
+  await question.getByRole('button', { name: 'Open' }).click();
+  const opened = () =>
+    existsSync(join(folder.path, 'opened')) ? readFileSync(join(folder.path, 'opened'), 'utf8') : '';
+  await expect.poll(opened).toBe('http://bridge.example/plan?a=1&b=2\n');
 });
 
 it('reads an article again in another encoding, says what became of its marks, and back', async () => {

@@ -108,6 +108,8 @@ async function tryDoors() {
     gone: await ask({ sender: contents, senderFrame: null }),
     stranger: await ask({ sender: {}, senderFrame: contents.mainFrame }),
     unknown: await call?.(own, 'no.such', {}),
+    outside: await call?.(own, 'host.openOutside', { url: 'http://example.com/b?c=1' }),
+    notOutside: await call?.(own, 'host.openOutside', { url: 'file:///etc/passwd' }),
   };
   // the first project takes a moment, and opening it is what there is to tell
   const current = (): unknown => call?.(own, 'project.current', {});

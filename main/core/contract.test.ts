@@ -50,7 +50,7 @@ beforeAll(() => {
   writeFileSync(folder.path('articles/empty.txt'), '');
   core = createCore(
     {
-      host: { host: 'terminal', version: '0', saveDialog: false },
+      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
       folders: {
         userData: folder.path('user'),
         documents: folder.path(''),
@@ -429,6 +429,6 @@ describe('every method', { timeout: 90_000 }, () => {
 
   it('was asked above, but for what a terminal has not', () => {
     const unasked = (Object.keys(contract) as MethodName[]).filter((method) => !answered.has(method));
-    expect(unasked).toEqual(['host.askSavePath', 'host.reveal']);
+    expect(unasked).toEqual(['host.askSavePath', 'host.reveal', 'host.openOutside']);
   });
 });

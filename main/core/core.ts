@@ -19,6 +19,8 @@ export interface Core {
   askSavePath(question: SaveQuestion): Promise<string | null>;
   printPdf(html: string, title: string, pageSize: PageSize): Promise<Uint8Array>;
   reveal(path: string): Promise<void>;
+  /** Hands a link to another program; false where the person said no. */
+  openOutside(url: string): Promise<boolean>;
 }
 
 /** How the core reaches its host: a question and its answer. */
@@ -73,6 +75,9 @@ export function createCore(start: CoreStart, emit: (event: CollateEvent) => void
     },
     async reveal(path) {
       await answered({ ask: 'reveal', path });
+    },
+    async openOutside(url) {
+      return (await answered({ ask: 'openOutside', url })) === true;
     },
   };
 }

@@ -5,12 +5,13 @@ import type { Folders, Host } from './host.ts';
 
 const folders: Folders = { userData: '/data', documents: '/documents', samples: '/samples' };
 const host: Host = {
-  info: { host: 'terminal', version: '1', saveDialog: true },
+  info: { host: 'terminal', version: '1', saveDialog: true, asksOutside: false },
   askSavePath: async (question) => `/chosen/${question.suggested}`,
   printPdf: async () => {
     throw new Error('The printer is on fire.');
   },
   reveal: async () => {},
+  openOutside: async (url) => url.startsWith('https:'),
 };
 
 const started: CoreThread[] = [];
@@ -60,6 +61,8 @@ describe('startCore', () => {
       error: { code: 'printing-failed', message: 'The printer is on fire.' },
     });
     expect(await core.call('ask', { ask: 'reveal', path: '/a' })).toEqual({ ok: true, value: null });
+    const link = { ask: 'openOutside', url: 'https://sorn.example/' };
+    expect(await core.call('ask', link)).toEqual({ ok: true, value: true });
   });
 
   it('refuses what is not plain data', async () => {

@@ -127,6 +127,8 @@ async function ask(host: Host, question: HostQuestion): Promise<Result<unknown>>
       case 'reveal':
         await host.reveal(question.path);
         return ok(null);
+      case 'openOutside':
+        return ok(await host.openOutside(question.url));
       default:
         return assertNever(question);
     }

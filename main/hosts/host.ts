@@ -9,12 +9,16 @@ export interface Host {
   printPdf(page: PrintJob): Promise<Uint8Array>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): Promise<void>;
+  /** Hands a link to the system's browser or mail program; false where the person said no, or it is no such link. */
+  openOutside(url: string): Promise<boolean>;
 }
 
 export interface HostInfo {
   readonly host: 'electron' | 'chromium' | 'terminal';
   readonly version: string;
   readonly saveDialog: boolean;
+  /** Whether `openOutside` asks the person; if not, the window has. */
+  readonly asksOutside: boolean;
 }
 
 export interface SaveQuestion {
@@ -50,7 +54,8 @@ export interface CoreStart {
 export type HostQuestion =
   | { readonly ask: 'savePath'; readonly question: SaveQuestion }
   | { readonly ask: 'printPdf'; readonly page: PrintJob }
-  | { readonly ask: 'reveal'; readonly path: string };
+  | { readonly ask: 'reveal'; readonly path: string }
+  | { readonly ask: 'openOutside'; readonly url: string };
 
 export type ToCore =
   | { readonly type: 'call'; readonly id: number; readonly method: string; readonly input: unknown }

@@ -1,22 +1,31 @@
 /** A link of an article, opened in another program: never by Collate itself, which uses no network. */
 import { call } from './call.ts';
+import { confirm } from './confirm.ts';
 import { say, sayProblem } from './messages.ts';
 
-/** Addresses that Electron hands on; it asks the person first (hosts/electron/lockdown.ts). */
-const HANDED_ON = /^(https|mailto):/i;
-
-/** Opens a link outside after asking, or copies its address where this host cannot. */
+/** Opens a link outside after asking, or copies its address where nothing on this machine opens links. */
 export async function openOutside(url: string): Promise<void> {
-  const { host } = await call('host.info', {});
-  if (host === 'electron' && HANDED_ON.test(url)) window.open(url, '_blank', 'noreferrer');
-  else await copyAddress(url);
+  const { asksOutside } = await call('host.info', {});
+  if (!asksOutside && !(await mayOpen(url))) return;
+  const opened = await call('host.openOutside', { url }).catch(() => 'cannot' as const);
+  if (opened === 'cannot') await copyAddress(url);
+}
+
+function mayOpen(url: string): Promise<boolean> {
+  return confirm({
+    title: 'Open this link outside Collate?',
+    text: `Another program opens it and may use the network; Collate itself never does. The address: ${url}`,
+    yes: 'Open',
+  });
 }
 
 /** Puts an address on the clipboard. */
 export async function copyAddress(url: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
-    say(`Copied ${short(url)}. Paste it into a browser to open it; Collate itself opens nothing.`);
+    say(
+      `Copied ${short(url)}. Nothing here opens links; paste it into a browser. Collate itself opens nothing.`,
+    );
   } catch {
     sayProblem({ code: 'host-cannot', message: `The address could not be copied. It is: ${url}` });
   }

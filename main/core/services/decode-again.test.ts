@@ -23,7 +23,7 @@ beforeEach(async () => {
   mkdirSync(folder.path('user'));
   core = createCore(
     {
-      host: { host: 'terminal', version: '0', saveDialog: false },
+      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
       folders: { userData: folder.path('user'), documents: folder.path(''), samples: folder.path('') },
     },
     (event) => {

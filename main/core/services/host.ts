@@ -18,5 +18,6 @@ export function hostService(core: Core): HandlersOf<Extract<keyof Contract, `hos
       await core.reveal(path);
       return null;
     },
+    'host.openOutside': ({ url }) => core.openOutside(url),
   };
 }

@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   core = createCore(
     {
-      host: { host: 'terminal', version: '0', saveDialog: false },
+      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
       folders: { userData: folder.path('user'), documents: folder.path(''), samples: '' },
     },
     (event) => {

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { openOutside } from './outside.ts';
 import { printWithBrowser } from './print.ts';
 import { reveal } from './reveal.ts';
 
@@ -9,11 +10,12 @@ import { reveal } from './reveal.ts';
  */
 export function chromiumHost(browser: string, version: string): Host {
   return {
-    info: { host: 'chromium', version, saveDialog: false },
+    info: { host: 'chromium', version, saveDialog: false, asksOutside: false },
     askSavePath() {
       throw new Error('This window has no dialog of its own for saving; give the path in words.');
     },
     printPdf: (page) => printWithBrowser(browser, page),
     reveal,
+    openOutside: (url) => openOutside(url),
   };
 }

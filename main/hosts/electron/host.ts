@@ -2,12 +2,18 @@ import { access } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { Host } from '../host.ts';
+import { openOutside } from './outside.ts';
 import { printPdf } from './print.ts';
 
 /** Electron as the host. */
 export function electronHost(): Host {
   return {
-    info: { host: 'electron', version: `Electron ${process.versions.electron}`, saveDialog: true },
+    info: {
+      host: 'electron',
+      version: `Electron ${process.versions.electron}`,
+      saveDialog: true,
+      asksOutside: true,
+    },
     async askSavePath({ title, suggested, extension }) {
       const options: Electron.SaveDialogOptions = {
         title,
@@ -24,5 +30,6 @@ export function electronHost(): Host {
       await access(path);
       shell.showItemInFolder(path);
     },
+    openOutside,
   };
 }

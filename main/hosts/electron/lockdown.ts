@@ -1,5 +1,6 @@
-import { app, dialog, type Session, shell, type WebContents } from 'electron';
-import { isOwn, SCHEME } from './origin.ts';
+import { app, type Session, type WebContents } from 'electron';
+import { isOwn } from './origin.ts';
+import { openOutside } from './outside.ts';
 
 /** Switches of the whole program. Must run before the app is ready. */
 export function lockProgram(): void {
@@ -41,21 +42,4 @@ function lockContents(contents: WebContents): void {
     void openOutside(url);
     return { action: 'deny' };
   });
-}
-
-/** Hands a link to the system's own browser or mail program, after asking; anything but https and mailto is dropped. */
-async function openOutside(address: string): Promise<void> {
-  if (!URL.canParse(address)) return;
-  const url = new URL(address);
-  if (url.protocol === `${SCHEME}:` || !['https:', 'mailto:'].includes(url.protocol)) return;
-  const { response } = await dialog.showMessageBox({
-    type: 'question',
-    message: 'Open this link outside Collate?',
-    detail: `${url.href}\n\nIt opens in another program, which may use the network. Collate itself never does.`,
-    buttons: ['Open', 'Cancel'],
-    defaultId: 1,
-    cancelId: 1,
-    noLink: true,
-  });
-  if (response === 0) await shell.openExternal(url.href);
 }

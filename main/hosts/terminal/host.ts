@@ -10,13 +10,21 @@ const NO_PRINTER =
 /** A terminal as the host: no window and no dialogs; a PDF is printed by a browser without a window. */
 export function terminalHost(): Host {
   return {
-    info: { host: 'terminal', version: `Node ${process.versions.node}`, saveDialog: false },
+    info: {
+      host: 'terminal',
+      version: `Node ${process.versions.node}`,
+      saveDialog: false,
+      asksOutside: false,
+    },
     async askSavePath() {
       throw new Error('A terminal has no dialog for saving; give the path with -o.');
     },
     printPdf,
     async reveal(path) {
       throw new Error(`A terminal has no file manager. The file is ${path}`);
+    },
+    async openOutside(url) {
+      throw new Error(`A terminal opens no links. The address is ${url}`);
     },
   };
 }

@@ -22,6 +22,8 @@ export const hostMethods = {
       platform: z.string(),
       /** Whether the host has a dialog of its own for where to save; if not, the window asks for a path. */
       saveDialog: z.boolean(),
+      /** Whether the host asks by itself before a link is opened outside; if not, the window asks. */
+      asksOutside: z.boolean(),
       /** A folder to offer for new files. */
       documents: z.string(),
     }),
@@ -38,4 +40,17 @@ export const hostMethods = {
   ),
   /** Shows a file in the system's file manager. */
   'host.reveal': method(z.strictObject({ path: z.string() }), z.null()),
+  /**
+   * Opens a link of an article in the system's browser or mail program; https, http and mailto only. False where the
+   * person said no. Refused with 'host-cannot' where nothing opens links.
+   */
+  'host.openOutside': method(
+    z.strictObject({
+      url: z
+        .string()
+        .regex(/^(?:https?|mailto):/i)
+        .max(2_000),
+    }),
+    z.boolean(),
+  ),
 } as const;
