@@ -40,6 +40,62 @@ function readAll(
   return new Set(all.flatMap((text, n) => (holds(text) ? [idOf(n)] : [])));
 }
 
+/** A piece of a query with what it asks of a text. */
+interface Asked {
+  readonly query: string;
+  readonly holds: (text: readonly string[]) => boolean;
+}
+
+const oneWord = fc.constantFrom(...WORDS).map(
+  (word): Asked => ({
+    query: word,
+    holds: (text) => text.includes(word),
+  }),
+);
+const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 3 }).map(
+  (terms): Asked => ({
+    query: `"${terms.join(' ')}"`,
+    holds: (text) => ` ${text.join(' ')} `.includes(` ${terms.join(' ')} `),
+  }),
+);
+const near = fc
+  .tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 4 }))
+  .filter(([one, other]) => one !== other)
+  .map(
+    ([one, other, distance]): Asked => ({
+      query: `${one} NEAR/${distance} ${other}`,
+      holds: (text) =>
+        text.some(
+          (word, at) =>
+            word === one && text.some((next, to) => next === other && Math.abs(to - at) <= distance),
+        ),
+    }),
+  );
+const joined = fc.letrec<{ any: Asked; and: Asked; or: Asked; not: Asked }>((tie) => ({
+  any: fc.oneof({ maxDepth: 3 }, oneWord, phrase, near, tie('and'), tie('or'), tie('not')),
+  and: fc.array(tie('any'), { minLength: 2, maxLength: 3 }).map((parts) => ({
+    query: `(${parts.map(({ query }) => query).join(' AND ')})`,
+    holds: (text) => parts.every(({ holds }) => holds(text)),
+  })),
+  or: fc.array(tie('any'), { minLength: 2, maxLength: 3 }).map((parts) => ({
+    query: `(${parts.map(({ query }) => query).join(' OR ')})`,
+    holds: (text) => parts.some(({ holds }) => holds(text)),
+  })),
+  not: tie('any').map(({ query, holds }) => ({ query: `NOT (${query})`, holds: (text) => !holds(text) })),
+}));
+/** One piece after the other: each must be met. Words alone among them would only be wished for. */
+const asked = fc
+  .array(
+    joined.any.filter(({ query }) => !/^\w+$/.test(query)),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(
+    (parts): Asked => ({
+      query: parts.map(({ query }) => query).join(' '),
+      holds: (text) => parts.every(({ holds }) => holds(text)),
+    }),
+  );
+
 describe('finding, compared with reading every text', () => {
   it('finds what has any of the words, those with every word first', () => {
     fc.assert(
@@ -64,6 +120,18 @@ describe('finding, compared with reading every text', () => {
         // a thin prefix of four letters and more may have found a near spelling as well, further down
         expect(new Set(hits.slice(0, begun.size).map((hit) => hit.articleId))).toEqual(begun);
       }),
+    );
+  });
+
+  it('finds exactly what meets operators, phrases and nearness, however they are joined', () => {
+    fc.assert(
+      fc.property(texts, asked, (all, { query, holds }) => {
+        const { hits, total } = indexOf(all).query(`${query} `, 100, 0);
+        const meeting = readAll(all, holds);
+        expect(new Set(hits.map((hit) => hit.articleId)), query).toEqual(meeting);
+        expect(total).toBe(meeting.size);
+      }),
+      { numRuns: 300 },
     );
   });
 
