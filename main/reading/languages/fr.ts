@@ -453,9 +453,12 @@ easter+49: pentecôte`),
       émission article poème fresque panneau panneaux banderole banderoles pancarte pancartes slogan slogans mot mots terme expression rapport inscription mention
       lisait lire programme opération plan documentaire documentaires pièce spectacle exposition colloque conférence campagne loi`,
     ),
-    glossing: words(
-      'signifie signifient signifiant désigne désignent traduit traduite connu connue connus connues surnommé surnommée',
+    defining: words('signifie signifient signifiant désigne désignent'),
+    terms: words('mot mots nom noms terme termes expression sigle surnom dialecte langue langage'),
+    bearing: words(
+      'lit lisait proclame proclamait proclamant clame clamait clamant dit disait disant dénonçant réclamant',
     ),
+    glossing: words('traduit traduite connu connue connus connues surnommé surnommée'),
     glossed: words('par sous comme à peu près littéralement le la les nom de'),
     carriers: words(
       `panneau panneaux banderole banderoles pancarte pancartes affiche affiches fresque fresques graffiti graffitis plaque plaques
@@ -642,6 +645,11 @@ night: nuit`),
     ),
     superlativeEndings: [],
     notSuperlatives: words(''),
+    ranks: words('premier première premiers seul seule'),
+    ranked: words(
+      `ministre ministres trimestre semestre secrétaire tour temps jour jours mois semaine partie mi-temps étape phase page ligne étage lieu
+      cas point question nom heure minute dame adjoint adjointe à et`,
+    ),
     causes: phrases(
       `parce que|parce qu'|en raison de|en raison d'|en raison du|en raison des|à cause de|à cause d'|à cause du|à cause des|grâce à|grâce au
       grâce aux|provoqué|provoquée|provoqués|provoquées|causé|causée|causés|causées|entraîné|entraînant|a conduit à|ont conduit à|imputé à

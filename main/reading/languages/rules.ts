@@ -121,6 +121,12 @@ export interface SpeechWords {
   readonly naming: ReadonlySet<string>;
   /** Words before marks that explain a word or a name: "means", "known as". */
   readonly glossing: ReadonlySet<string>;
+  /** Verbs that do so only where a word or a name is spoken of: "means". */
+  readonly defining: ReadonlySet<string>;
+  /** What they speak of then: "the word", "the name", "in the dialect". */
+  readonly terms: ReadonlySet<string>;
+  /** What a sign does with its words: "read", "said". */
+  readonly bearing: ReadonlySet<string>;
   /** Small words between such a word and its marks: "as", "roughly". */
   readonly glossed: ReadonlySet<string>;
   /** Things that bear words which nobody says: "a sign on the door read". */
@@ -280,6 +286,10 @@ export interface ClaimWords {
   /** Endings of superlatives: "est". */
   readonly superlativeEndings: readonly string[];
   readonly notSuperlatives: ReadonlySet<string>;
+  /** "first", "last": no superlative before a number, a span of time or one of `ranked`. */
+  readonly ranks: ReadonlySet<string>;
+  /** What comes in an order, so that the first of it is nothing special: "the first half". */
+  readonly ranked: ReadonlySet<string>;
   readonly causes: readonly (readonly string[])[];
   readonly predictions: readonly (readonly string[])[];
 }

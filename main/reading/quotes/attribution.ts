@@ -2,7 +2,7 @@
 import { isAdverb } from '../languages/rules.ts';
 import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
-import { GAP, isWord } from '../tokens.ts';
+import { GAP, isWord, type Token } from '../tokens.ts';
 import type { Stretch } from './marks.ts';
 import { type Phrase, phraseFrom, subjectOf } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -39,7 +39,23 @@ export function isCue(reading: Reading, at: number): boolean {
     if (form === 'base' || (form === 'finite' && token.lower.endsWith('s'))) return false;
   }
   const form = rules.speech.cues.get(token.lower);
+  if (form === 'base' && !takesBase(reading, before)) return false;
   return !(rules.speech.links.has(before.lower) && (form === 'finite' || form === 'base'));
+}
+
+/** Whether a base form can be a verb behind a word: "critics fear", "I think", "would say", not "a parliamentary term". */
+function takesBase({ rules }: Reading, before: Token): boolean {
+  const { pronouns, relatives, between, conjunctions, and, alone, verbEndings } = rules.speech;
+  // a language that has no base forms of its own asks for nothing
+  if (verbEndings.length === 0) return true;
+  return (
+    before.capital ||
+    before.kind !== 'word' ||
+    before.lower.endsWith('s') ||
+    rules.figures.plurals.has(before.lower) ||
+    isAdverb(rules, before.lower) ||
+    [pronouns, relatives, between, conjunctions, and, alone].some((words) => words.has(before.lower))
+  );
 }
 
 /** Whether a cue is a finite verb: by its form, or a participle with its auxiliary ("has written", "a déclaré"). */
@@ -326,9 +342,24 @@ function conjunctionBefore({ tokens, rules }: Reading, at: number): number {
 
 /** "X welcomed the deal | and said": the subject of the sentence. */
 function sharedSubject(reading: Reading, at: number, floor: number, names: Names): Phrase | null {
-  if (opensBehindMarks(reading, floor)) return null;
   const conjunction = conjunctionBefore(reading, at);
-  return conjunction > floor ? subjectOf(reading, floor, conjunction, names) : null;
+  return conjunction > floor ? subjectAround(reading, floor, conjunction, names) : null;
+}
+
+/**
+ * The subject of a part of a sentence: its own where it opens with one, else that of the whole sentence, where this
+ * does not open with marks.
+ */
+function subjectAround(reading: Reading, floor: number, until: number, names: Names): Phrase | null {
+  if (!opensBehindMarks(reading, floor)) return subjectOf(reading, floor, until, names);
+  const { tokens, rules, sentences, sentenceOf } = reading;
+  let at = floor;
+  while (at < until && (tokens[at]?.kind === 'mark' || rules.speech.and.has(tokens[at]?.lower ?? ''))) at++;
+  const own = phraseFrom(reading, at, until, names);
+  if (own && (own.kind !== 'role' || rules.speech.determiners.has(tokens[own.first]?.lower ?? '')))
+    return own;
+  const first = sentences[sentenceOf[floor] ?? 0]?.first ?? floor;
+  return tokens[first]?.kind === 'mark' ? null : subjectOf(reading, first, until, names);
 }
 
 const sharesSubject = (reading: Reading, at: number, floor: number) =>
@@ -354,7 +385,7 @@ function participleSubject(reading: Reading, at: number, floor: number, names: N
     const phrase = subjectBefore(reading, at, floor, names);
     if (phrase?.kind === 'name' && phrase.last === at) return phrase;
   }
-  return opensBehindMarks(reading, floor) ? null : subjectOf(reading, floor, at, names);
+  return subjectAround(reading, floor, at, names);
 }
 
 /** The attribution of a whole sentence, wherever in it the verb of saying stands. */

@@ -56,7 +56,22 @@ function explains({ tokens, rules }: Reading, stretch: Stretch): boolean {
   for (let at = stretch.open - 1; at >= stretch.open - GLOSS_REACH; at--) {
     const word = tokens[at]?.lower ?? '';
     if (rules.speech.glossing.has(word)) return true;
+    if (rules.speech.defining.has(word)) return speaksOfWords(tokens, rules, at);
     if (!rules.speech.glossed.has(word)) return false;
+  }
+  return false;
+}
+
+const TERM_REACH = 10;
+
+/** Whether "means" explains a word and not what follows from something: "in their tongue the word means", "which means". */
+function speaksOfWords(tokens: Reading['tokens'], rules: Reading['rules'], at: number): boolean {
+  for (let back = at - 1; back >= at - TERM_REACH; back--) {
+    const token = tokens[back];
+    if (!token || token.gap >= GAP.paragraph) return false;
+    if (rules.speech.terms.has(token.lower)) return true;
+    if (rules.speech.cues.get(token.lower) === 'finite' && rules.speech.reporting.has(token.lower))
+      return false;
   }
   return false;
 }
@@ -65,11 +80,12 @@ const CARRIER_REACH = 8;
 
 /** Whether the words stand on something: "a sign on the door read “…”", "wore a shirt that said “…”". */
 function standsOn({ tokens, rules }: Reading, attribution: Attribution): boolean {
-  if (attribution.place === 'after') return false;
+  if (attribution.place === 'after' || !rules.speech.bearing.has(tokens[attribution.cueFirst]?.lower ?? ''))
+    return false;
   for (let at = attribution.cueFirst - 1; at >= attribution.cueFirst - CARRIER_REACH; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
-    if (rules.speech.carriers.has(token.lower)) return true;
+    if (rules.speech.carriers.has(token.lower)) return !rules.speech.links.has(tokens[at - 1]?.lower ?? '');
     // somebody stands between: "on the banner the mayor said"
     if (token.capital || rules.speech.pronouns.has(token.lower) || rules.names.roles.has(token.lower))
       return false;

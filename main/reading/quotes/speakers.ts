@@ -13,7 +13,12 @@ export interface Scene {
   /** 1 for each token that stands between quotation marks. */
   readonly quoted: Uint8Array;
   /** Who spoke last before this place. */
-  readonly last: { readonly speaker: string; readonly sentence: number } | null;
+  readonly last: {
+    readonly speaker: string;
+    readonly sentence: number;
+    /** Whether what was said last stands in no marks. */
+    readonly reported: boolean;
+  } | null;
 }
 
 const SENTENCES_BACK = 8;
@@ -47,14 +52,23 @@ function opensSentence({ reading, names }: Scene, mention: Mention): boolean {
 }
 
 /** Whether a name may be a person's: "United States" and "Demonstrators" are none, of which no "he" speaks. */
-const looksPersonal = ({ reading }: Scene, named: Named) =>
-  named.words.length === 1
-    ? named.person && named.inside
-    : named.person ||
+function looksPersonal({ reading, last }: Scene, named: Named): boolean {
+  const { bodies } = reading.rules.names;
+  if (named.words.length > 1)
+    return (
+      named.person ||
       (named.words.length < 4 &&
         !/^\p{Lu}-/u.test(named.name) &&
-        !named.words.some((w) => reading.rules.names.bodies.has(w)) &&
-        !isCountry(named.name, reading.rules.code));
+        !named.words.some((word) => bodies.has(word)) &&
+        !isCountry(named.name, reading.rules.code))
+    );
+  if (!named.person) return false;
+  // a capital that only ever opens a sentence is a name's where it spoke last: "Novak said …"
+  return (
+    named.inside ||
+    (last?.speaker === named.name && !named.name.endsWith('s') && !bodies.has(named.words[0] ?? ''))
+  );
+}
 
 /** Whether a person with a gender of his own may be meant. */
 const fits = (scene: Scene, named: Named, gender: Gender) =>
@@ -91,7 +105,8 @@ function personMeant(scene: Scene, at: number, gender: Gender, answers: boolean)
     if (distance > SENTENCES_BACK) break;
     const { named } = mention;
     if (!fits(scene, named, gender) || inTitleLine(scene, mention)) continue;
-    if (reading.tokens[mention.last]?.lower === "'s" && distance > 0 && scores.size > 0) continue;
+    const owner = reading.tokens[mention.last]?.lower === "'s" && distance > 0;
+    if (owner && scores.size > 0) continue;
     const spoke = scene.last?.speaker === named.name;
     const score =
       10 -
@@ -99,7 +114,8 @@ function personMeant(scene: Scene, at: number, gender: Gender, answers: boolean)
       (named.person ? 3 : 1.5) +
       (opensSentence(scene, mention) ? 3 : 0) +
       (gender && named.gender === gender ? 1 : 0) +
-      (spoke ? (answers ? -6 : 3) : 0) -
+      (spoke ? (answers ? -6 : spokeBonus(scene, here)) : 0) -
+      (owner ? 2 : 0) -
       (scene.quoted[mention.first] ? 5 : 0);
     if (score > (scores.get(named) ?? 0)) scores.set(named, score);
   }
@@ -148,6 +164,12 @@ function sharedSurname({ reading, names }: Scene, own: number): string | null {
   return null;
 }
 
+const SPOKE = 3;
+
+/** What speaks for the one who spoke last: less the longer a report without marks lies back. */
+const spokeBonus = ({ last }: Scene, here: number) =>
+  last?.reported ? Math.max(0, SPOKE - (here - last.sentence)) : SPOKE;
+
 /** The pronoun stands before its name: "“I ran,” she said. Nadia Kerim, 34, is one of nine survivors." */
 function personAhead(scene: Scene, at: number, gender: Gender): string | null {
   const { reading, names } = scene;
@@ -166,22 +188,29 @@ function opensClause(reading: Reading, mention: Mention): boolean {
   return sentence?.first === mention.titleFirst || before?.kind === 'mark';
 }
 
+/** The subject of the sentence that a pronoun stands in: "The council condemned what it called". */
+function subjectHere({ reading, names, quoted }: Scene, at: number): Phrase | null {
+  const own = reading.sentences[reading.sentenceOf[at] ?? 0];
+  if (!own || quoted[own.first + 1]) return null;
+  const subject = subjectOf(reading, own.first, at, names);
+  return subject && isNominal(reading, subject) ? subject : null;
+}
+
+/** Whether a phrase is a noun's, neither a pronoun nor "this" alone. */
+const isNominal = ({ tokens, rules }: Reading, phrase: Phrase) =>
+  phrase.kind !== 'pronoun' &&
+  !(phrase.last - phrase.first === 1 && rules.speech.determiners.has(tokens[phrase.first]?.lower ?? ''));
+
 /** The subject of the sentence before, or of the one before that where it is a pronoun or a quotation. */
 function subjectEarlier(scene: Scene, at: number): Phrase | null {
   const { reading, names, quoted } = scene;
   const here = reading.sentenceOf[at] ?? 0;
-  const own = reading.sentences[here];
-  if (own && !quoted[own.first + 1]) {
-    // "The council condemned what it called": the subject of the sentence itself
-    const subject = subjectOf(reading, own.first, at, names);
-    if (subject && subject.kind !== 'pronoun') return subject;
-  }
   for (let index = here - 1; index >= Math.max(0, here - 3); index--) {
     const sentence = reading.sentences[index];
     if (!sentence) return null;
     if (quoted[sentence.first + 1]) continue;
     const subject = subjectOf(reading, sentence.first, sentence.last, names);
-    if (subject && subject.kind !== 'pronoun') return subject;
+    if (subject && isNominal(reading, subject)) return subject;
   }
   return null;
 }
@@ -189,7 +218,7 @@ function subjectEarlier(scene: Scene, at: number): Phrase | null {
 /** Whom "they" at a token means: the subject shortly before, where that is no single person. */
 function groupMeant(scene: Scene, at: number): string | null {
   const { reading, names } = scene;
-  const subject = subjectEarlier(scene, at);
+  const subject = subjectHere(scene, at) ?? subjectEarlier(scene, at);
   if (!subject) return null;
   if (subject.kind === 'role') return phraseText(reading, subject);
   const next = names.mentions[names.mentionOf[subject.last + 1] ?? -1];
@@ -211,10 +240,9 @@ function spokeLast({ reading, names, last }: Scene, at: number): string | null {
   return person ? null : last.speaker;
 }
 
-/** What "it" at a token means: the subject shortly before, where that is no person. */
-function thingMeant(scene: Scene, at: number): string | null {
+/** What "it" means where its subject is a thing: no person and no office. */
+function thingOf(scene: Scene, subject: Phrase | null): string | null {
   const { reading, names } = scene;
-  const subject = subjectEarlier(scene, at);
   if (!subject) return null;
   if (subject.kind === 'name') {
     const named = names.mentions[names.mentionOf[subject.last - 1] ?? -1]?.named;
@@ -302,7 +330,11 @@ export function speakerOf(scene: Scene, phrase: Phrase): string | null {
       if (pronoun.plural) return groupMeant(scene, phrase.first) ?? scene.last?.speaker ?? null;
       if (pronoun.gender === 'n')
         return (
-          spokeLast(scene, phrase.first) ?? thingMeant(scene, phrase.first) ?? scene.last?.speaker ?? null
+          thingOf(scene, subjectHere(scene, phrase.first)) ??
+          spokeLast(scene, phrase.first) ??
+          thingOf(scene, subjectEarlier(scene, phrase.first)) ??
+          scene.last?.speaker ??
+          null
         );
       const { replying } = reading.rules.speech;
       const beside = [phrase.first - 1, phrase.last].some((at) =>

@@ -61,7 +61,7 @@ export function readSpoken(reading: Reading, names: Names): Speech {
       const reported = reportAt(reading, heard, names, quoted);
       if (!reported) continue;
       const speaker = speakerOf({ reading, names, quoted, last }, reported.phrase);
-      if (speaker) last = { speaker, sentence: heard };
+      if (speaker) last = { speaker, sentence: heard, reported: true };
       reports.push({ reported, speaker });
     }
   };
@@ -74,7 +74,7 @@ export function readSpoken(reading: Reading, names: Names): Speech {
     const found = spokenAt(scene, stretches, index, spoken);
     spoken.push(...(found.attribution?.place === 'after' ? [found] : splitAtIncise(scene, found)));
     const speaker = spoken.at(-1)?.speaker;
-    if (speaker && found.quotation) last = { speaker, sentence };
+    if (speaker && found.quotation) last = { speaker, sentence, reported: false };
   }
   hearUntil(reading.sentences.length);
   return { spoken, reports, quoted };
@@ -222,7 +222,7 @@ function spokenAt(
     return answer(previous.attribution, previous.speaker);
   if (before?.phrase) return answer(before, named(before));
   if (after) return answer(after, named(after));
-  if (chain && previous.quotation && previous.speaker)
+  if (chain && previous.speaker && (previous.quotation || previous.attribution))
     return answer(before ?? previous.attribution, previous.speaker);
   if (before) return answer(before, null);
   return answer(null, withoutCue(scene, stretch, floor, opens, previous));
