@@ -30,6 +30,32 @@ describe('claims', () => {
       expect(claims(article(sentence)).map(({ text }) => text)).toEqual([]);
   });
 
+  it.each([
+    ['The team spoke about the last months of the long campaign.'],
+    ['In the first half of the year nothing at all was built there.'],
+    ['The actor and singer Will Marden was seen in the old theatre.'],
+    ['A 34-year-old man was seen at the gate of the old theatre.'],
+  ])('are not ranks, names and ages: %s', (sentence) => {
+    expect(claims(article(sentence))).toEqual([]);
+  });
+
+  it('say sooner how many than how long', () => {
+    const long = 'The people of the small town had waited for it for more than two years.';
+    const many = 'The people of the small town had paid for it with 4,200 euros.';
+    expect(
+      claims([long, many, ...Array.from({ length: 5 }, () => PLAIN)].join(' ')).map(({ text }) => text),
+    ).toEqual([many]);
+  });
+
+  it('do not take the prime minister for a superlative in French', () => {
+    const plain = 'La place était calme le matin et quelques personnes passaient devant la fontaine.';
+    const text = [
+      'Le premier ministre a visité la petite ville avec des amis.',
+      ...Array.from({ length: 7 }, () => plain),
+    ];
+    expect(claims(text.join(' '), 'fr')).toEqual([]);
+  });
+
   it('are the weightiest where there are many, one in six at most, in reading order', () => {
     const heavy = 'The flood killed 31 people and destroyed 400 homes, the worst losses on record.';
     const light = 'The council paid 12 euros for the lamp that stood at the gate.';

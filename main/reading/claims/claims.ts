@@ -21,6 +21,8 @@ const WEIGHTS: Record<ClaimReason, number> = {
 };
 /** Each further figure, up to two. */
 const FURTHER_FIGURE = 0.5;
+/** "for more than two years": how long something takes is seldom what a sentence claims. */
+const ONLY_SPANS = -1.3;
 const QUESTION = -2;
 /** What somebody says of himself in marks is a quotation first. */
 const ALL_SPOKEN = -1;
@@ -61,14 +63,17 @@ function claimIn(
     if (token.kind === 'word') words++;
     if (hasSuperlativeEnding(reading, at)) reasons.add('superlative');
     if (!openings.has(token.lower)) continue;
-    if (phraseAt(tokens, at, rules.claims.superlatives) > 0) reasons.add('superlative');
+    if (isSuperlative(reading, at)) reasons.add('superlative');
     if (phraseAt(tokens, at, rules.claims.causes) > 0) reasons.add('cause');
+    // "Will Smith" foresees nothing
+    if (token.capital && at > sentence.first) continue;
     if (phraseAt(tokens, at, rules.claims.predictions) > 0) reasons.add('prediction');
   }
   if (words < FEWEST_WORDS) return null;
   if (figures.length > 0) reasons.add('figure');
   if (quotes.some((quote) => !quote.direct || quote.speaker !== null)) reasons.add('attribution');
   let score = [...reasons].reduce((sum, reason) => sum + WEIGHTS[reason], 0);
+  if (figures.length > 0 && figures.every(isSpan)) score += ONLY_SPANS;
   score += FURTHER_FIGURE * Math.min(2, Math.max(0, figures.length - 1));
   if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) score += QUESTION;
   if (quotes.some((quote) => quote.direct && covers(quote, sentence))) score += ALL_SPOKEN;
@@ -99,9 +104,39 @@ function hasSuperlativeEnding(reading: Reading, at: number): boolean {
   );
 }
 
+/** "the most", "a record"; but not "the first half", "the last three months", "le premier ministre". */
+function isSuperlative({ tokens, rules }: Reading, at: number): boolean {
+  const length = phraseAt(tokens, at, rules.claims.superlatives);
+  if (length === 0) return false;
+  const word = tokens[at + length - 1];
+  if (!word || !rules.claims.ranks.has(word.lower)) return true;
+  const behind = tokens[at + length];
+  return !(
+    word.capital ||
+    behind === undefined ||
+    behind.kind !== 'word' ||
+    rules.claims.ranked.has(behind.lower) ||
+    rules.dates.units.has(behind.lower) ||
+    rules.numbers.small.has(behind.lower)
+  );
+}
+
+const SPANS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+]);
+const isSpan = ({ unit }: FoundFigure): boolean => unit !== null && SPANS.has(unit);
+
 /** A small count in words ("the three countries") names its things more than it counts them. */
 function isTelling(figure: FoundFigure): boolean {
   const { value, unit, quantifier, text } = figure;
+  if (unit === 'year-old') return false;
   return !(value !== null && value <= 10 && unit === null && quantifier === 'exactly' && !/\d/.test(text));
 }
 

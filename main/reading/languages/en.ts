@@ -77,14 +77,14 @@ speculate speculates speculated speculated speculating|theorize theorizes theori
 /** Verbs of saying whose forms follow the rule, by their base. */
 const REGULAR_CUES = `
 affirm reaffirm aver attest avouch confide confess divulge mention notify relay narrate specify stipulate outline recite recollect
-reminisce philosophize philosophise hypothesize hypothesise conjecture reckon guess suppose presume assume suspect envisage
+reminisce philosophize philosophise hypothesize hypothesise conjecture reckon guess suppose presume assume envisage
 decree mandate implore entreat beseech exhort encourage counsel recommend threaten intone drawl stammer stutter rasp hiss croak
 jest wisecrack banter jeer heckle echo concur dissent disagree dispute refute rebuke reprimand admonish berate lambaste castigate
 excoriate deplore apologise commend applaud laud extol eulogise eulogize thank congratulate welcome profess append
 scrawl scribble editorialize editorialise analyse analyze deem christen liken paraphrase trumpet venture volunteer
 bark snarl growl grumble groan moan mutter mumble murmur blurt bellow boom holler roar shriek squeal giggle
 chuckle shrug nod smile grin smirk frown wince scoff sniff fume seethe vent gripe grouse whine whimper sob wail preach
-pontificate enthuse rejoice exult gloat crow sigh pause gasp gulp warble ruminate theorise summarise
+pontificate enthuse rejoice exult gloat crow sigh gasp gulp warble ruminate theorise summarise
 characterise rationalize rationalise moralize moralise sympathize sympathise empathize empathise generalize generalise
 countenance contradict interpose intervene prophesy foretell verify certify pronounce profess
 remonstrate expostulate inveigh fulminate vociferate wheedle plead allude nitpick reassure
