@@ -28,9 +28,9 @@ import type { Store, Tx } from './store/store.ts';
 import { counted } from './words.ts';
 
 /** Articles of one transaction: a commit waits for the disk, so many share one. */
-const BATCH = 64;
-/** What was read waits this long at most for others to share its commit, in milliseconds. */
-const WAIT = 150;
+const BATCH = 256;
+/** What was read waits this long at most for others to share its commit, in milliseconds: as often as it is announced. */
+const WAIT = 400;
 /** Files in work for each reader thread, so that none waits for the next. */
 const AHEAD = 4;
 

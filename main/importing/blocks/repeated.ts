@@ -1,5 +1,5 @@
 /** Lines that may be furniture because they stand in many articles of one outlet. */
-import type { Block } from '../../../preload/contract/index.ts';
+import type { Block, BlockKind } from '../../../preload/contract/index.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const FEWEST_WORDS = 2;
@@ -11,6 +11,8 @@ const HEAD_BLOCKS = 3;
 const TAIL_SHARE = 0.75;
 const SENTENCE = /[.!?…]["”»’)]*$/u;
 const SENTENCE_WORDS = 10;
+/** What was recognised stays what it is: an author, or a day, of whom an outlet has many articles is no furniture. */
+const NEVER: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'table', 'byline', 'date', 'credit']);
 const QUOTED = /^["“„«»‚‘']/u;
 
 /** The words of a block as blocks are compared: without case, accents, marks and numbers, which change from day to day. */
@@ -48,7 +50,7 @@ export function repeatableLines(text: string, blocks: readonly Block[]): readonl
   const body = blocks.flatMap((block, position) => (block.furniture ? [] : [{ block, position }]));
   const seen = new Set<number>();
   return body.flatMap(({ block, position }, index) => {
-    if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'table') return [];
+    if (NEVER.has(block.kind)) return [];
     if (block.end - block.start > LONGEST) return [];
     const line = text.slice(block.start, block.end);
     // most blocks are sentences inside the text, which need not be folded to be known
