@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
-import type { FacetField, SearchFacet } from '../../../preload/contract/index.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { FacetField, FacetValue, SearchFacet } from '../../../preload/contract/index.ts';
 import { useStore } from '../../api/store.ts';
 import { Icon } from '../../components/icon.tsx';
 import { toResults } from './result-focus.ts';
@@ -15,17 +15,31 @@ const HEADINGS: Readonly<Record<FacetField, string>> = {
   kind: 'Marked as',
 };
 
+const NONE: readonly SearchFacet[] = [];
+
 interface FacetsProps {
-  readonly facets: readonly SearchFacet[];
+  /** Null until they were counted. */
+  readonly facets: readonly SearchFacet[] | null;
   /** The query they were counted for. */
   readonly query: string;
 }
 
 /** What the articles found can be narrowed by. Pressing a value writes it into the query, again takes it out. */
-export function Facets({ facets, query }: FacetsProps) {
+export function Facets({ facets: counted, query }: FacetsProps) {
+  const facets = counted ?? NONE;
   const pane = useRef<HTMLElement>(null);
   const held = useRef<string | null>(null);
   const fits = useStore(searchText) === query;
+  // pressed while the values still belonged to what was typed before, it counts when they do not any more
+  const [pressed, setPressed] = useState<string | null>(null);
+  useEffect(() => {
+    if (pressed === null || !fits) return;
+    setPressed(null);
+    const value = facets
+      .flatMap(({ field, values }) => values.map((one) => ({ ...one, key: keyOf(field, one) })))
+      .find(({ key }) => key === pressed);
+    if (value) searchFor(value.query);
+  }, [pressed, fits, facets]);
   // a value that is taken moves to the front and keeps the focus
   // biome-ignore lint/correctness/useExhaustiveDependencies: other values, other places
   useLayoutEffect(() => {
@@ -59,22 +73,22 @@ export function Facets({ facets, query }: FacetsProps) {
       tabIndex={-1}
       onKeyDown={keys}
     >
-      {some.length === 0 ? <p className="facets-none">Nothing to narrow by.</p> : null}
+      {counted !== null && some.length === 0 ? <p className="facets-none">Nothing to narrow by.</p> : null}
       {some.map(({ field, values, more }) => (
         <section key={field} aria-labelledby={`facet-${field}`}>
-          <h2 className="facet-heading" id={`facet-${field}`}>
+          <h2 className="facets-heading" id={`facet-${field}`}>
             {HEADINGS[field]}
           </h2>
           <ul>
             {values.map((value) => {
-              const key = `${field} ${value.value}`;
+              const key = keyOf(field, value);
               const start = !any;
               any = true;
               return (
                 <li key={key}>
                   <button
                     type="button"
-                    className="facet-value"
+                    className="facets-value"
                     data-value={key}
                     // one stop of the tab key; arrows lead on
                     tabIndex={held.current === key || (held.current === null && start) ? 0 : -1}
@@ -84,19 +98,24 @@ export function Facets({ facets, query }: FacetsProps) {
                     }}
                     onClick={() => {
                       if (fits) searchFor(value.query);
+                      else setPressed(key);
                     }}
                   >
-                    <span className="facet-sign">{value.chosen ? <Icon name="check" /> : null}</span>
-                    <span className="facet-label">{value.label}</span>
-                    <span className="facet-count">{value.articles.toLocaleString('en')}</span>
+                    <span className="facets-sign">{value.chosen ? <Icon name="check" /> : null}</span>
+                    <span className="facets-label">{value.label}</span>
+                    <span className="facets-count">{value.articles.toLocaleString('en')}</span>
                   </button>
                 </li>
               );
             })}
           </ul>
-          {more > 0 ? <p className="facet-more">and {more.toLocaleString('en')} more</p> : null}
+          {more > 0 ? <p className="facets-more">and {more.toLocaleString('en')} more</p> : null}
         </section>
       ))}
     </section>
   );
+}
+
+function keyOf(field: FacetField, { value }: FacetValue): string {
+  return `${field} ${value}`;
 }

@@ -28,6 +28,7 @@ export function SearchBox() {
   const [at, setAt] = useState(-1);
   const completions = useCompletions(text, caret, open);
   const offered = useOffered(open && text.trim() === '');
+  const [pressed, setPressed] = useState<string | null>(null);
   const moveTo = useRef<number | null>(null);
 
   // a taken completion leaves the caret behind it
@@ -50,6 +51,7 @@ export function SearchBox() {
   const change = (query: string, to: number, stays: boolean): void => {
     setCaret(to);
     setAt(-1);
+    setPressed(null);
     setOpen(stays);
     if (query !== searchText.get()) searchFor(query);
   };
@@ -63,7 +65,7 @@ export function SearchBox() {
           count: one.articles === null ? '' : one.articles.toLocaleString('en'),
           group: null,
           take: () => {
-            if (!completions.fit) return;
+            if (!completions.fit) return setPressed(`${one.kind} ${one.text}`);
             const next = taken(text, one);
             moveTo.current = next.caret;
             // behind a field its values are offered
@@ -71,6 +73,12 @@ export function SearchBox() {
           },
         }));
   const shown = open && options.length > 0;
+  // taken while the list still belonged to the letter before, it counts when it does not any more
+  useEffect(() => {
+    if (pressed === null || !completions.fit) return;
+    setPressed(null);
+    options.find(({ key }) => key === pressed)?.take();
+  });
   const chosen = shown ? options[at] : undefined;
 
   const go = (): void => {

@@ -3,7 +3,6 @@ import type { SearchAnswer, SearchFacet } from '../../../preload/contract/index.
 import { call } from '../../api/call.ts';
 import { useLatest } from './use-latest.ts';
 
-const NONE: readonly SearchFacet[] = [];
 /** They are counted when the person rests, so that letters do not wait for them. */
 const REST_MS = 120;
 
@@ -11,7 +10,7 @@ const REST_MS = 120;
 export function useFacets(
   query: string,
   enabled: boolean,
-): { readonly query: string; readonly facets: readonly SearchFacet[] } {
+): { readonly query: string; readonly facets: readonly SearchFacet[] | null } {
   const [asked, setAsked] = useState(query);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(query), REST_MS);
@@ -23,5 +22,5 @@ export function useFacets(
     queryFn: (): Promise<SearchAnswer> => call('search.query', input),
     enabled: enabled && asked.trim() !== '',
   }).data;
-  return { query: answer?.query ?? '', facets: answer?.facets ?? NONE };
+  return { query: answer?.query ?? '', facets: answer?.facets ?? null };
 }
