@@ -33,6 +33,8 @@ describe('names that are likely the same', () => {
     ['transliteration', person('Mohammed Younis'), person('Muhammad Yunis')],
     ['transliteration', person('Volodymyr Zelenskyy'), person('Volodimir Zelenskiy')],
     ['transliteration', person('Sergei Petrovich'), person('Sergey Petrovitch')],
+    ['transliteration', person('Susan Illsten'), person('Susan Ilsten')],
+    ['transliteration', person('Viktor Marukovich'), person('Viktor Marukovych')],
     ['transliteration', of('place', 'Dnipropetrovsk'), of('place', 'Dnepropetrovsk')],
   ])('%s: %o and %o', (reason, one, other) => {
     expect(reasons(one, other)).toEqual([reason]);
@@ -48,6 +50,7 @@ describe('names that are likely the same', () => {
     ['a father and a son', person('John Halloran Jr.'), person('John Halloran')],
     ['a brother and a sister', person('Mario Castellani'), person('Maria Castellani')],
     ['a husband and a wife', person('Ivan Petrovsky'), person('Ivan Petrovska')],
+    ['two families of nearly one name', person('David Kellan'), person('David Kellian')],
     ['two people whose short names differ by a vowel', person('Mervyn Callow'), person('Marvin Callow')],
     ['two middle names', person('Ada Mary Brandt'), person('Ada Brandt')],
     ['short names that differ by a letter', person('Jon Berg'), person('Jan Berg')],

@@ -243,6 +243,7 @@ function bySound<T extends ComparedName>(entries: readonly Entry<T>[], propose: 
   for (const [, block] of blocks(entries, keys)) {
     eachPair(block, (one, other) => {
       if (one.form.bare.join('') === other.form.bare.join('')) return;
+      if (areTwoFamilies(one.form.bare, other.form.bare)) return;
       const [x, y] = [sounds.get(one.form) ?? [], sounds.get(other.form) ?? []];
       const differ = (sound: string, at: number): boolean => {
         const shorter = Math.min(one.form.bare[at]?.length ?? 0, other.form.bare[at]?.length ?? 0);
@@ -252,6 +253,19 @@ function bySound<T extends ComparedName>(entries: readonly Entry<T>[], propose: 
       propose(one.entry, other.entry, 'transliteration', one.form, other.form);
     });
   }
+}
+
+/** The least letters of a family name in which a vowel may differ behind one given name. */
+const LONG_FAMILY = 8;
+
+/** "David Kelly" and "David Kelley": behind the same given name a short family name with another vowel is another's. */
+function areTwoFamilies(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 2 || one.slice(0, -1).join(' ') !== other.slice(0, -1).join(' ')) return false;
+  const [x, y] = [one.at(-1) ?? '', other.at(-1) ?? ''].map((word) => word.replace(/(.)\1+/gu, '$1'));
+  if (x === undefined || y === undefined || x === y || Math.min(x.length, y.length) >= LONG_FAMILY)
+    return false;
+  const consonants = (word: string) => word.replace(/[aeiouy]/gu, '');
+  return consonants(x) === consonants(y);
 }
 
 /** At most one vowel apart, and never at the end, where one letter makes another person of it ("Mario", "Maria"). */
