@@ -31,12 +31,16 @@ const LETTER_SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] 
 ];
 
 const SAMPLE = 6000;
-const LANGUAGES: ReadonlyMap<string, readonly string[]> = (() => {
-  const byWord = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(SMALL_WORDS))
+const NAMES: readonly string[] = Object.keys(SMALL_WORDS);
+/** The languages of each small word, by their place among the names. */
+const LANGUAGES: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  for (const [language, list] of Object.values(SMALL_WORDS).entries())
     for (const word of list.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
   return byWord;
 })();
+/** No small word has more letters. */
+const LONGEST_WORD = Math.max(...[...LANGUAGES.keys()].map((word) => word.length));
 
 /** Letters beyond Latin; general punctuation, between these, is everywhere. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
@@ -64,22 +68,25 @@ export function readLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const script = byScript(sample);
   if (script) return script;
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(NAMES.length);
   let seen = 0;
-  for (const token of readTokens(sample, ELISIONS)) {
-    if (token.kind !== 'word') continue;
+  for (const { kind, start, end, lower } of readTokens(sample, ELISIONS)) {
+    if (kind !== 'word') continue;
     seen++;
-    const languages = LANGUAGES.get(token.lower);
+    const languages = end - start <= LONGEST_WORD ? LANGUAGES.get(lower) : undefined;
     // a word of many languages says little
     if (languages)
-      for (const language of languages)
-        scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+      for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length;
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const best = ranked[0];
-  if (!best || best[1] < 1.5 || best[1] < seen * 0.06) return null;
-  if (best[1] < (ranked[1]?.[1] ?? 0) * 1.2) return null;
-  return best[0];
+  let best = 0;
+  for (const [language, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = language;
+  const most = scores[best] ?? 0;
+  const second = scores.reduce(
+    (next, score, language) => (language === best ? next : Math.max(next, score)),
+    0,
+  );
+  if (most < 1.5 || most < seen * 0.06 || most < second * 1.2) return null;
+  return NAMES[best] ?? null;
 }
 
 const ELISIONS: ReadonlySet<string> = new Set([

@@ -71,16 +71,26 @@ export function digitAt(text: string, at: number): boolean {
 
 const CLITIC_S = /^['’ʼ]s$/i;
 
-function wordEnd(text: string, from: number, elisions: ReadonlySet<string>): number {
+const isSmallAscii = (code: number) => code >= 97 && code <= 122;
+
+/** Behind the small letters of ASCII from a place on, of which most words have no others. */
+function smallEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSmallAscii(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** @param begun where the word begins; up to `from` it has letters alone */
+function wordEnd(text: string, from: number, elisions: ReadonlySet<string>, begun: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isLetter(meaningOf(code))) {
+    if (isSmallAscii(code) || isLetter(meaningOf(code))) {
       at++;
       continue;
     }
     if (!isApostrophe(code) || !letterAt(text, at + 1)) break;
-    if (elisions.size > 0 && elisions.has(text.slice(from, at).toLowerCase())) return at + 1;
+    if (elisions.size > 0 && elisions.has(text.slice(begun, at).toLowerCase())) return at + 1;
     if (CLITIC_S.test(text.slice(at, at + 2)) && !letterAt(text, at + 2)) return at;
     at++;
   }
@@ -114,8 +124,15 @@ function linkEnd(text: string, from: number): number {
   return at;
 }
 
-const startsLink = (text: string, at: number) =>
-  text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at);
+const LINKS: readonly string[] = ['http://', 'https://', 'www.'];
+/** Only 'h' and 'w' begin one. */
+const startsLink = (text: string, at: number, code: number) =>
+  (code === 104 || code === 119) && LINKS.some((link) => text.startsWith(link, at));
+
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 /**
  * The tokens of a text in order. `elisions` are the short words that a language writes together with the next one
@@ -127,36 +144,41 @@ export function readTokens(text: string, elisions: ReadonlySet<string> = new Set
   let gap: Gap = GAP.paragraph;
   let breaks = 2;
   while (at < text.length) {
-    const meaning = meaningOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const meaning = meaningOf(code);
     if (meaning === SPACE) {
       if (gap === GAP.none) gap = GAP.space;
       at++;
       continue;
     }
     if (meaning === BREAK) {
-      if (!(text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13)) breaks++;
+      if (!(code === 10 && text.charCodeAt(at - 1) === 13)) breaks++;
       gap = breaks > 1 ? GAP.paragraph : GAP.line;
       at++;
       continue;
     }
     const start = at;
     let kind: TokenKind = 'mark';
+    let small = start;
     if (isLetter(meaning)) {
       kind = 'word';
-      if (startsLink(text, start)) {
+      if (startsLink(text, start, code)) {
         kind = 'link';
         at = linkEnd(text, start);
       } else {
         // "$2T." ends a sentence, it is no initial
         const afterDigits = gap === GAP.none && tokens.at(-1)?.kind === 'number';
         at = meaning === CAPITAL && !afterDigits ? initialsEnd(text, start) : start;
-        if (at === start) at = wordEnd(text, start, elisions);
+        if (at === start) {
+          small = smallEnd(text, start);
+          at = wordEnd(text, small, elisions, start);
+        }
       }
     } else if (meaning === DIGIT) {
       kind = 'number';
       at = numberEnd(text, start);
     } else if (
-      isApostrophe(text.charCodeAt(at)) &&
+      isApostrophe(code) &&
       CLITIC_S.test(text.slice(at, at + 2)) &&
       gap === GAP.none &&
       !letterAt(text, at + 2)
@@ -171,7 +193,7 @@ export function readTokens(text: string, elisions: ReadonlySet<string> = new Set
       start,
       end: at,
       kind,
-      lower: kind === 'word' ? own.toLowerCase().replaceAll('’', "'") : own,
+      lower: kind === 'word' && small < at ? lowered(own) : own,
       capital: meaning === CAPITAL,
       gap,
     });

@@ -23,16 +23,8 @@ function repeatsIn(units: readonly Unit[]): readonly Unit[] {
   const body = units.filter(
     (unit) => !unit.furniture && unit.kind !== 'table' && unit.kind !== 'list' && unit.words >= 5,
   );
-  const places = new Map<string, { readonly first: number; count: number }>();
-  for (const [i, unit] of body.entries()) {
-    // the summary of an article may stand in it again
-    if (unit.kind === 'standfirst') continue;
-    const said = unit.text.toLowerCase();
-    const known = places.get(said);
-    if (known) known.count++;
-    else places.set(said, { first: i, count: 1 });
-  }
-  const firstOf = (i: number): number => places.get(body[i]?.text.toLowerCase() ?? '')?.first ?? i;
+  const places = placesOf(body);
+  const firstOf = (i: number): number => places[i]?.first ?? i;
   const again = (i: number): boolean => firstOf(i) < i;
   const single: Unit[] = [];
   const runs: Unit[] = [];
@@ -45,13 +37,40 @@ function repeatsIn(units: readonly Unit[]): readonly Unit[] {
         (unit) => unit.kind !== 'title' && unit.words >= REPEATED && !isAskedAgain(unit) && !isVerse(unit),
       );
     if (isRun(firstOf, from, i)) runs.push(...repeats);
-    else
-      single.push(...repeats.filter((unit) => (places.get(unit.text.toLowerCase())?.count ?? 0) < REFRAIN));
+    else single.push(...repeats.filter((unit) => (places[body.indexOf(unit, from)]?.count ?? 0) < REFRAIN));
     i = Math.max(i, from + 1);
   }
   const total = body.reduce((sum, { words }) => sum + words, 0);
   const words = single.reduce((sum, unit) => sum + unit.words, 0);
   return words > total * MOST_REPEATS && single.length > 1 ? runs : [...runs, ...single];
+}
+
+interface Said {
+  /** The first of the blocks that say it. */
+  readonly first: number;
+  count: number;
+}
+
+/** For each block where its words stand for the first time, and how often; none for what nothing else can say. */
+function placesOf(body: readonly Unit[]): readonly (Said | undefined)[] {
+  const lengths = new Map<number, number>();
+  for (const { words } of body) lengths.set(words, (lengths.get(words) ?? 0) + 1);
+  const places = new Map<string, Said>();
+  return body.map((unit, first): Said | undefined => {
+    // hardly two blocks have as many words as each other
+    if (lengths.get(unit.words) === 1) return undefined;
+    const said = unit.text.toLowerCase();
+    let place = places.get(said);
+    // the summary of an article may stand in it again
+    if (unit.kind !== 'standfirst') {
+      if (place) place.count++;
+      else {
+        place = { first, count: 1 };
+        places.set(said, place);
+      }
+    }
+    return place;
+  });
 }
 
 /** Whether these blocks say again what others said in the same order. */

@@ -65,10 +65,10 @@ function parted(
   format: string,
 ): { units: readonly Unit[]; ranges: readonly Range[]; why: string } | null {
   if (drafts.length > MOST_BLOCKS) return null;
-  if (!mayBeExport(text)) return null;
   // running heads say the same on every page
   const own = format === 'pdf' ? drafts.filter((draft) => draft.furniture === undefined) : drafts;
   const units = unitsOf(text, own, format === 'pdf');
+  if (units.length === 0 || !mayBeExport(text)) return null;
   const found = partingOf(units);
   return found ? { units, ranges: found.ranges, why: found.why } : null;
 }
