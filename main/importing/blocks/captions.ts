@@ -21,6 +21,11 @@ const CREDIT =
 const BARE_CREDIT =
   /^[([]?\s*(?:AFP|AP|Reuters|Xinhua|dpa|EFE|APS|MAP|PTI|ANI|IANS|TASS|Agencies|Agences?)(?:\s*[/,&-]\s*(?:AFP|AP|Reuters|[\p{Lu}]{2,6}))*\s*[)\]]?\.?$/u;
 
+const SOURCE = /^[([]?\s*sources?\s*:/iu;
+const SENTENCE_ENDS = /(?<=\p{Ll}{2}[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})/u;
+/** Words of a sentence that says more than who it is from. */
+const SAYS = 6;
+
 const LONGEST = 1_200;
 
 export type PictureLine = 'caption' | 'credit' | null;
@@ -32,13 +37,19 @@ export type PictureLine = 'caption' | 'credit' | null;
 export function pictureLine(text: string, words: number): PictureLine {
   if (words > 110 || text.length > LONGEST) return null;
   if (words <= 14 && CREDIT_ONLY.test(text)) return 'credit';
-  if (words <= 90 && CREDIT.test(text)) return 'credit';
+  if (words <= 90 && CREDIT.test(text)) return SOURCE.test(text) && tells(text) ? null : 'credit';
   if (BARE_CREDIT.test(text)) return 'credit';
   if (CAPTION_OPENING.test(text)) return 'caption';
   if (words > 2 && BRACKET_END.test(text.slice(-2)) && (SLASHED_TAIL.test(text) || TAIL.test(text)))
     return BARE_AGENCY_TAIL.test(text) && words > 60 ? null : 'caption';
   if (words > 3 && words <= 70 && MAYBE_OPEN_TAIL.test(text) && OPEN_TAIL.test(text)) return 'caption';
   return null;
+}
+
+/** Whether "Source: …" goes on as prose: "Source: nobody could say where the number came from. In 2019 a plan …" */
+function tells(text: string): boolean {
+  const sentences = text.split(SENTENCE_ENDS).filter((sentence) => sentence.split(/\s+/).length >= SAYS);
+  return sentences.length > 1;
 }
 
 /** A paragraph that closes a report with its agency in brackets. */

@@ -76,14 +76,24 @@ function isBreak(before: Line, line: Line, open: readonly Line[], item: boolean,
   if (before.bold !== line.bold && (room > 0 || ended || step > 1.05 * leading)) return true;
   const shift = (line.x0 - before.x0) / size;
   if (isCentred(before, line)) return false;
-  // an item's further lines are indented like its words
-  if (item) return line.x0 < before.x0 - 0.5 * size && open.length > 1 && room > 0;
+  if (isRule(before) || isRule(line)) return true;
+  // an item's further lines are indented like its words, or begin where it begins and only because it was full
+  if (item) {
+    const start = open[0]?.x0 ?? before.x0;
+    if (line.x0 < start + 0.3 * size && room > 0) return true;
+    return line.x0 < before.x0 - 0.5 * size && open.length > 1 && room > 0;
+  }
   if (shift > INDENT && shift < DEEPEST_INDENT && (open.length > 1 || ended || room > 0)) return true;
   if (shift < -INDENT && open.length > 1) return true;
   const indented = line.x0 - line.measure.left > INDENT * size;
   if (indented && open.length === 1 && Math.abs(shift) < 0.2 && ended && room > 0) return true;
   if (room <= 0) return false;
   return (ended && room > 0.6 * size) || room > SHORT * measure;
+}
+
+/** A line drawn with letters: "_______", "* * *". */
+function isRule(line: Line): boolean {
+  return line.runs.every((run) => !/[\p{L}\p{N}]/u.test(run.text)) && line.x1 - line.x0 > 2 * line.size;
 }
 
 /** A line break inside a paragraph: an address, a byline over a date. */

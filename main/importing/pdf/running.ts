@@ -26,6 +26,8 @@ interface Candidate {
   readonly edge: number;
   /** How many rows stand between it and the edge. */
   readonly depth: number;
+  /** A number that ends a page far from its edge; only counting with the pages makes it a page number. */
+  readonly far: boolean;
 }
 
 /** Rows looked at from each edge. */
@@ -50,7 +52,11 @@ export function pareAll(all: readonly PdfPage[]): readonly ParedPage[] {
   });
   const candidates = pages.flatMap(candidatesOn);
   const running = new Map<Row, Running['reason']>();
-  for (const [row, reason] of repeated(candidates, pages.length)) running.set(row, reason);
+  for (const [row, reason] of repeated(
+    candidates.filter(({ far }) => !far),
+    pages.length,
+  ))
+    running.set(row, reason);
   for (const { row, top, text } of pageNumbers(candidates, pages))
     running.set(row, NUMBER.test(text) ? 'page number' : top ? 'running head' : 'running foot');
   for (const [row, reason] of printedBy(candidates, pages.length)) running.set(row, reason);
@@ -105,8 +111,10 @@ function candidatesOn(page: PdfPage, index: number): readonly Candidate[] {
     top,
     edge: top ? row.y : page.height - row.y,
     depth,
+    far: (top ? row.y : page.height - row.y) >= page.height * REACH,
   });
-  const near = ({ text, edge }: Candidate): boolean => edge < page.height * REACH && text.length <= LONGEST;
+  const near = ({ text, far }: Candidate): boolean => !far && text.length <= LONGEST;
+  const ends = ({ text, depth }: Candidate): boolean => depth === 0 && NUMBER.test(text);
   const heads = rows
     .slice(0, ROWS)
     .map((row, i) => of(row, i, true))
@@ -116,7 +124,7 @@ function candidatesOn(page: PdfPage, index: number): readonly Candidate[] {
     .slice(-ROWS)
     .toReversed()
     .map((row, i) => of(row, i, false))
-    .filter((candidate) => near(candidate) && !taken.has(candidate.row));
+    .filter((candidate) => (near(candidate) || ends(candidate)) && !taken.has(candidate.row));
   return [...heads, ...feet];
 }
 
@@ -190,7 +198,7 @@ function pageNumbers(candidates: readonly Candidate[], pages: readonly PdfPage[]
   for (const candidate of numbers) {
     const figure = figureIn(candidate.text);
     const label = pages[candidate.page]?.label;
-    const outermost = candidate.depth === 0;
+    const outermost = candidate.depth === 0 && !candidate.far;
     if (outermost && (candidate.text.trim() === label || figure === candidate.page + 1))
       found.push(candidate);
     else if (figure !== null) {

@@ -195,7 +195,9 @@ describe('articles as JSON', () => {
   it('stands values nested deeply', async () => {
     expect(await code('['.repeat(100_000) + ']'.repeat(100_000))).toBe('file-too-deep');
     expect(await code('{"a":'.repeat(100_000))).toBe('file-too-deep');
-    expect(await code(`${'['.repeat(200)}1${']'.repeat(200)}`)).toBe('file-format-unknown');
+    const buried = `${'{"a":['.repeat(100)}{"title":"Old mill","text":"It closes."}${']}'.repeat(100)}`;
+    expect(await code(buried)).toBe('file-too-deep');
+    expect(await code(`${'['.repeat(200)}1${']'.repeat(200)}`)).toBe('file-too-deep');
     const deep = `${'{"a":'.repeat(199)}1${'}'.repeat(199)}`;
     const reading = await first(await read(`[{"title":"Old mill","text":"${TEXT}","more":${deep}}]`));
     expect(reading.stated.title?.value).toBe('Old mill');

@@ -17,6 +17,8 @@ const NAMES = new Set(['json', 'jsonld', 'geojson']);
 const LINE_NAMES = new Set(['jsonl', 'ndjson', 'jl', 'jsonlines']);
 /** Brackets deeper than this hold no articles, and walking them would run out of stack. */
 const DEEPEST = 1_000;
+/** And deeper than this nobody puts a list of articles. */
+const SEEN_DEPTH = 20;
 const SAMPLE_BYTES = 65_536;
 /** White space, byte order marks, and the empty half of UTF-16. */
 const WHITE_OR_MARK = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
@@ -48,7 +50,9 @@ export const jsonReader: Reader = {
     if (depthOf(text) > DEEPEST) return tooDeeplyNested(fileName);
     const root = parsed(text);
     if (!root.ok) return isLines(text) ? linesOf(text, encoding, source) : damagedFile(fileName, 'JSON');
-    return articlesOf(root.value, encoding, source);
+    const found = await articlesOf(root.value, encoding, source);
+    // what holds nothing that can be seen may hold it farther down than anybody looks
+    return !found.ok && depthOf(text) > SEEN_DEPTH ? tooDeeplyNested(fileName) : found;
   },
 };
 

@@ -162,6 +162,43 @@ describe('PDF', () => {
     );
   });
 
+  it('sets a number aside that counts with the pages, right under a text that ends early', async () => {
+    const pages = [A, B, C, A].map((text, i) => {
+      const part = set(text, { x: 60, y: 780 - i * 60, width: 300 });
+      return { content: [...part.content, line(String(300 + i), 200, part.y - 6)] };
+    });
+    const numbers = blocks(await read(pages)).filter(([, text]) => /^30\d$/.test(text));
+    expect(numbers).toEqual(['300', '301', '302', '303'].map((number) => ['page number', number]));
+    // a number that does not count is what the text says
+    const years = [A, B, C, A].map((text, i) => {
+      const part = set(text, { x: 60, y: 700 - i * 40, width: 300 });
+      return { content: [...part.content, line(String(1990 + i * i * 7), 200, part.y - 6)] };
+    });
+    expect(blocks(await read(years)).filter(([kind]) => kind === 'page number')).toEqual([]);
+  });
+
+  it('ends the last item of a list where its words end', async () => {
+    const gap = (lines: readonly string[]) => lines.map((text, i) => line(text, 60, 700 - i * 26));
+    const reading = await read([
+      {
+        content: gap([
+          '1. The ferry sails again',
+          '2. The bridge is closed',
+          '____________________________________________________________________________________',
+          'Document 1 of 8',
+          'The ferry sails again on Monday, said the company, which has two of them.',
+        ]),
+      },
+    ]);
+    expect(blocks(reading).map(([, text]) => text)).toEqual([
+      '1. The ferry sails again',
+      '2. The bridge is closed',
+      '____________________________________________________________________________________',
+      'Document 1 of 8',
+      'The ferry sails again on Monday, said the company, which has two of them.',
+    ]);
+  });
+
   it('keeps the cells of a table apart and the items of a list whole', async () => {
     const rows = [
       ['Port', 'Ships', 'Tonnes'],

@@ -17,6 +17,6 @@ export const NOTICE_WORDS: Readonly<
   'partly read': {
     sign: 'partly read',
     title: 'This article was read in part',
-    why: 'Its file is damaged or not complete. What could be read is here, and the original is kept as it is.',
+    why: 'What could be read is here, and the original file is kept as it is.',
   },
 };
