@@ -201,7 +201,7 @@ export const english: LanguageRules = {
     hundreds millions dozens half additionally finally overall recently instead perhaps maybe indeed thus hence
     further furthermore follow read see look take make get go come think know say says said well right okay oh
     officials experts analysts critics supporters residents police authorities women men children local government
-    never always often sometimes nearly almost around roughly based given thanks unlike along amid`,
+    neighbouring neighboring never always often sometimes nearly almost around roughly based given thanks unlike along amid`,
   ),
   abbreviations: words(
     `mr mrs ms dr prof sen rep gov gen capt col lt sgt maj cpl pvt adm cmdr rev hon pres st sr jr jan feb mar apr jun jul aug sep

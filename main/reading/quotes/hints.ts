@@ -30,7 +30,29 @@ export function withoutCue(
     if (subject && speaker && mayPerson(scene, subject)) return speaker;
     return spokeBefore ?? lastAttribution(scene, stretch, 3);
   }
-  return spokeBefore ?? lastAttribution(scene, stretch, 2) ?? previous?.speaker ?? null;
+  return (
+    reportedSince(scene, stretch, before) ??
+    spokeBefore ??
+    lastAttribution(scene, stretch, 2) ??
+    previous?.speaker ??
+    null
+  );
+}
+
+const SHORTLY = 2;
+
+/** Who was reported to say something between the quotation before and this one: "Reed said the move was late. “…”" */
+function reportedSince(
+  { reading, last }: Scene,
+  stretch: Stretch,
+  before: Earlier | undefined,
+): string | null {
+  if (!last?.reported || !before) return null;
+  const here = reading.sentenceOf[stretch.open] ?? 0;
+  const since = reading.sentenceOf[before.stretch.close] ?? 0;
+  const near = here - last.sentence <= SHORTLY && last.sentence > since;
+  const paragraph = reading.sentences[last.sentence]?.paragraph;
+  return near && paragraph === reading.sentences[here]?.paragraph ? last.speaker : null;
 }
 
 /** `"WALLACE: Let's start …"`: a transcript names its speaker inside the marks, in capitals. */

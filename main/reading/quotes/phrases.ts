@@ -67,6 +67,12 @@ export function phraseFrom(reading: Reading, from: number, ceiling: number, name
       tokens[at - 1]?.lower !== "'s"
     )
       break;
+    // "one Harlen-based broker"
+    if (at > from && token.gap === GAP.none && tokens[at - 1]?.lower === '-') {
+      end = at + 1;
+      lastMention = -1;
+      continue;
+    }
     if (!isPhraseWord(reading, at) && !rules.speech.determiners.has(token.lower)) break;
     if (rules.speech.between.has(token.lower) && !rules.speech.determiners.has(token.lower)) break;
     if (at > from && isVerb(reading, at) && !isRoleLike(reading, at)) break;

@@ -1,4 +1,5 @@
 /** Which person a phrase means: a full name for a surname, a title, a role or a pronoun. */
+import { isAdverb } from '../languages/rules.ts';
 import { isCountry } from '../names/found.ts';
 import type { Gender, Mention, Named, Names } from '../names/names.ts';
 import { fold } from '../names/runs.ts';
@@ -191,15 +192,20 @@ function opensClause(reading: Reading, mention: Mention): boolean {
 /** The subject of the sentence that a pronoun stands in: "The council condemned what it called". */
 function subjectHere({ reading, names, quoted }: Scene, at: number): Phrase | null {
   const own = reading.sentences[reading.sentenceOf[at] ?? 0];
-  if (!own || quoted[own.first + 1]) return null;
+  // behind a comma or marks stands an attribution, and what is before it is said: "Delays are usual, they said"
+  if (!own || quoted[own.first + 1] || reading.tokens[at - 1]?.kind === 'mark') return null;
   const subject = subjectOf(reading, own.first, at, names);
   return subject && isNominal(reading, subject) ? subject : null;
 }
 
-/** Whether a phrase is a noun's, neither a pronoun nor "this" alone. */
+/** Whether a phrase is a noun's, neither a pronoun nor "this" or "currently" alone. */
 const isNominal = ({ tokens, rules }: Reading, phrase: Phrase) =>
   phrase.kind !== 'pronoun' &&
-  !(phrase.last - phrase.first === 1 && rules.speech.determiners.has(tokens[phrase.first]?.lower ?? ''));
+  !(
+    phrase.last - phrase.first === 1 &&
+    (rules.speech.determiners.has(tokens[phrase.first]?.lower ?? '') ||
+      isAdverb(rules, tokens[phrase.first]?.lower ?? ''))
+  );
 
 /** The subject of the sentence before, or of the one before that where it is a pronoun or a quotation. */
 function subjectEarlier(scene: Scene, at: number): Phrase | null {
