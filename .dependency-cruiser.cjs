@@ -35,7 +35,7 @@ module.exports = {
     only(
       'searching-stands-alone',
       '^main/searching/',
-      '^(main/searching|main/threads|main/core/store/search-source\\.ts|preload/contract)',
+      '^(main/searching|main/threads|main/core/store/search-(attributes|briefings|source)\\.ts|preload/contract)',
     ),
     only(
       'copying-compares',
