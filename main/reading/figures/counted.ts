@@ -376,6 +376,12 @@ export function countNoun(reading: Reading, quantity: Quantity, last: number): s
   const noun = behindOf(reading, last) ?? nounAt(reading, behindMeasure(reading, last));
   // "a 15-member council" counts members
   const glued = noun && noun.first === last + 1 && reading.tokens[last]?.lower === '-';
+  // "a 5,000-strong force" counts no forces
+  if (
+    reading.tokens[last]?.lower === '-' &&
+    reading.rules.figures.fillers.has(reading.tokens[last + 1]?.lower ?? '')
+  )
+    return null;
   const token = noun ? reading.tokens[glued ? noun.first : noun.last - 1] : undefined;
   return isWord(token) && !reading.rules.figures.fates.has(token.lower)
     ? reading.text.slice(token.start, token.end)

@@ -134,4 +134,20 @@ describe('persons', () => {
     expect(all).toContainEqual(['Geneva', 'place']);
     expect(all.flat().join(' ')).not.toMatch(/based|led/);
   });
+
+  it('go on behind an apostrophe', () => {
+    const all = names(
+      "La Côte d'Ivoire a signé. Le Mali d'Ibrahim Kéita a refusé, a dit Valéry Giscard d'Estaing.",
+      'fr',
+    );
+    expect(all.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Côte d'Ivoire", 'place'],
+      ['Mali', 'place'],
+      ['Ibrahim Kéita', 'person'],
+      ["Valéry Giscard d'Estaing", 'person'],
+    ]);
+    expect(names("It borders the Cote d'Ivoire. The Côte d’Ivoire agreed.")).toMatchObject([
+      { name: "Cote d'Ivoire", kind: 'place', aliases: ['Côte d’Ivoire'] },
+    ]);
+  });
 });

@@ -271,11 +271,13 @@ export function isCountry(name: string, language: string): boolean {
     // continents and their parts have numbers (UN M49)
     const parts = Array.from({ length: 160 }, (_, number) => String(number).padStart(3, '0'));
     const all = [...pairs, ...parts].map((code) => regions.of(code));
-    known = new Set(all.flatMap((one) => (one === undefined ? [] : [fold(one)])));
+    known = new Set(all.flatMap((one) => (one === undefined ? [] : [plain(one)])));
     countries.set(language, known);
   }
-  return known.has(fold(name));
+  return known.has(plain(name));
 }
+
+const plain = (name: string): string => fold(name).replaceAll('’', "'");
 
 function rangeOf({ tokens }: Reading, first: number, last: number): Range {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };

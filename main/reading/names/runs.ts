@@ -21,6 +21,14 @@ export interface Run {
 const isName = (token: Token | undefined): token is Word =>
   token !== undefined && token.kind === 'word' && token.capital;
 
+/** "d'Ivoire", "O'Brien": a capital behind an apostrophe goes on with a name, and begins none. */
+function goesOn({ text }: Reading, token: Token): boolean {
+  if (token.kind !== 'word' || token.capital || token.gap !== GAP.space || token.end - token.start < 4)
+    return false;
+  const mark = text.charAt(token.start + 1);
+  return (mark === "'" || mark === '’') && /^\p{Lu}$/u.test(text.charAt(token.start + 2));
+}
+
 /** One past the last token of the run of capitals that begins at a token. */
 function runEnd(reading: Reading, first: number): number {
   const { tokens, rules } = reading;
@@ -30,6 +38,10 @@ function runEnd(reading: Reading, first: number): number {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || token.gap >= GAP.line) break;
+    if (goesOn(reading, token)) {
+      at++;
+      continue;
+    }
     if (isName(token)) {
       // "l'AFP Jean Dupont": an acronym is no part of the name behind it
       const given = rules.names.women.has(token.lower) || rules.names.men.has(token.lower);
@@ -63,6 +75,16 @@ function runEnd(reading: Reading, first: number): number {
     if (token.lower === '.' && token.gap === GAP.none && isAbbreviation(reading, before) && isName(next)) {
       at++;
       continue;
+    }
+    // « Côte d'Ivoire », « Giscard d'Estaing »; not « le Mali d'Ibrahim Traoré »
+    if (token.lower === "d'" && rules.elisions.size > 0 && token.gap === GAP.space) {
+      const follower = tokens[at + 1];
+      const given =
+        rules.names.men.has(follower?.lower ?? '') || rules.names.women.has(follower?.lower ?? '');
+      if (isName(follower) && follower.gap === GAP.none && !given) {
+        at += 2;
+        continue;
+      }
     }
     if (token.kind === 'word' && rules.names.particles.has(token.lower) && token.lower !== 'of') {
       let ahead = at + 1;
