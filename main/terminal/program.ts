@@ -135,6 +135,7 @@ function build(screen: Screen, signal: AbortSignal, report: Report): Command {
     .addOption(project())
     .option('--stdin', 'read queries from stdin, one a line')
     .option('--limit <number>', 'articles for each query', wholeNumber, 20)
+    .option('--facets', 'also count outlets, months, tags, speakers, languages and kinds', false)
     .addOption(json())
     .addOption(csv())
     .action(async (query: string | undefined, { stdin, ...options }) => {

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import type { Hit, SearchAnswer, Snippet } from '../../preload/contract/index.ts';
+import {
+  type Hit,
+  LONGEST_QUERY,
+  type SearchAnswer,
+  type SearchFacet,
+  type Snippet,
+} from '../../preload/contract/index.ts';
 import { csv } from '../comparing/index.ts';
 import type { ListOptions } from './articles.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -7,13 +13,17 @@ import { linesOf } from './lines.ts';
 import { jsonLine, oneLine, type Screen } from './screen.ts';
 import { interrupted, type Session, withCore } from './session.ts';
 
-/** The index takes queries of this many characters. */
-const LONGEST = 1000;
+export interface SearchOptions extends ListOptions {
+  /** Articles for each query. */
+  readonly limit: number;
+  /** Whether to count what the articles can be narrowed by. */
+  readonly facets: boolean;
+}
 
 /** Searches a project: one query, or one for each line of stdin. */
 export function searchCommand(
   query: string | NodeJS.ReadableStream,
-  options: ListOptions & { readonly limit: number },
+  options: SearchOptions,
   screen: Screen,
   signal: AbortSignal,
 ): Promise<ExitCode> {
@@ -26,7 +36,8 @@ export function searchCommand(
     if (options.csv)
       await screen.write(csv([['query', 'score', 'file', 'title', 'article', 'passage', 'snippet']]));
     for await (const line of queriesOf(query, AbortSignal.any([signal, screen.unread]))) {
-      const asked = { query: line.slice(0, LONGEST), limit: options.limit };
+      const { limit, facets } = options;
+      const asked = { query: line.slice(0, LONGEST_QUERY), limit, facets };
       await screen.write(printed(await session.call('search.query', asked), options, screen.bold));
       if (screen.unread.aborted) break;
     }
@@ -57,7 +68,7 @@ async function* queriesOf(query: string | NodeJS.ReadableStream, until: AbortSig
   yield* linesOf(query, until);
 }
 
-function printed(answer: SearchAnswer, options: ListOptions, bold: boolean): string {
+function printed(answer: SearchAnswer, options: SearchOptions, bold: boolean): string {
   if (options.json) return jsonLine(record(answer));
   if (options.csv) {
     return csv(
@@ -73,14 +84,48 @@ function printed(answer: SearchAnswer, options: ListOptions, bold: boolean): str
     );
   }
   const found = answer.total === 1 ? '1 article' : `${answer.total} articles`;
-  return `${oneLine(answer.query)}: ${found}\n${answer.hits.map((hit) => textOf(hit, bold)).join('')}`;
+  const lines = [
+    `${oneLine(answer.query)}: ${answer.about ? 'about ' : ''}${found}\n`,
+    ...answer.mistakes.map(({ message, fix }) => `  ${message}${fix ? ` ${fix.label}.` : ''}\n`),
+    ...(answer.correction ? [`  Did you mean: ${oneLine(answer.correction.query).trim()}\n`] : []),
+    ...answer.hits.map((hit) => textOf(hit, bold)),
+    ...answer.briefings.map(({ name }) => `Briefing: ${oneLine(name)}\n`),
+    ...answer.facets.flatMap(facetLine),
+  ];
+  return lines.join('');
 }
 
-function record({ query, ms, total, hits }: SearchAnswer): object {
+function facetLine({ field, values, more }: SearchFacet): string[] {
+  if (values.length === 0) return [];
+  const counted = values.map(({ label, articles, chosen }) => `${chosen ? '*' : ''}${label} (${articles})`);
+  return [`  ${field}: ${oneLine([...counted, ...(more > 0 ? [`${more} more`] : [])].join(', '))}\n`];
+}
+
+function record(answer: SearchAnswer): object {
+  const { query, ms, total, about, hits, briefings, mistakes, correction, facets } = answer;
   return {
     query,
     ms,
     total,
+    about,
+    mistakes: mistakes.map(({ range, message, fix }) => ({ range, message, nearest: fix?.query ?? null })),
+    correction: correction?.query ?? null,
+    ...(facets.length === 0
+      ? {}
+      : {
+          facets: Object.fromEntries(
+            facets.map(({ field, values }) => [
+              field,
+              values.map(({ value, label, articles, chosen }) => ({ value, label, articles, chosen })),
+            ]),
+          ),
+        }),
+    briefings: briefings.map(({ briefingId, name, snippets }) => ({
+      briefing: briefingId,
+      name,
+      snippet: snippets[0]?.text ?? null,
+      marks: snippets[0]?.marks ?? [],
+    })),
     hits: hits.map((hit) => ({
       kind: hit.kind,
       article: hit.articleId,

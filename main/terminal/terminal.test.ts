@@ -301,6 +301,16 @@ describe('a project that is there', { timeout: 60_000 }, () => {
       { query: 'zebra', total: 0, hits: [] },
     ]);
     expect(typeof json[0]?.ms).toBe('number');
+    const asked = await collate(
+      ['search', '-p', project, '--stdin', '--json', '--facets'],
+      'ferry before:soon\n(ferry OR bridge) kind:article\n',
+    );
+    expect(asked.json).toMatchObject([
+      { total: 1, mistakes: [{ range: { start: 13, end: 17 }, nearest: null }] },
+      { total: 2, mistakes: [], facets: { kind: expect.any(Array), outlet: expect.any(Array) } },
+    ]);
+    const csv = await collate(['search', '-p', project, 'title:ferry', '--csv']);
+    expect(csv.out).toMatch(/^query,score,file,title,article,passage,snippet\r\ntitle:ferry,/);
     const text = await collate(['search', '-p', project, 'Brandt']);
     expect(text.out).toContain('1 article');
     expect(text.out).not.toContain('\u001b');
