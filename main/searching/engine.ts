@@ -52,7 +52,10 @@ export interface Engine {
   narrowed(term: VocabularyTerm, classes: number): VocabularyTerm;
   /** Terms of the same stem, itself included, by the rules of the language of the documents they stand in. */
   sharingStem(term: string): readonly VocabularyTerm[];
-  /** Terms within an edit distance of a term, with their distance; the term itself is not among them. */
+  /**
+   * Terms within so many slips of a term, with their number; the term itself is not among them. More than one only where
+   * the first letter is the same. Two neighbouring letters that changed places are one slip.
+   */
   near(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[];
   /** Walks the postings of a term, in the order of their documents. */
   visit(term: VocabularyTerm, visitor: Visitor): void;

@@ -63,8 +63,7 @@ function isThin(forms: ReadonlyMap<string, readonly Form[]>): boolean {
 }
 
 /**
- * Words of four letters and more may be one slip away, longer ones two; two neighbouring letters that changed places
- * are one slip. Numbers have no near spellings: 4000 is not a slip for 5000.
+ * Words of four letters and more may be one slip away, longer ones two if they begin alike. Numbers have no near spellings: 4000 is not a slip for 5000.
  */
 function nearSpellings(
   term: string,
@@ -72,17 +71,7 @@ function nearSpellings(
 ): readonly (VocabularyTerm & { readonly distance: number })[] {
   const letters = [...term].length;
   if (letters < 4 || /\p{N}/u.test(term)) return [];
-  return engine
-    .near(term, letters < 5 ? 1 : 2)
-    .map((found) => (isSwap(term, found.term) ? { ...found, distance: 1 } : found))
-    .filter((found) => found.distance === 1 || (letters > 7 && found.term[0] === term[0]))
+  return [...engine.near(term, letters > 7 ? 2 : 1)]
     .sort((a, b) => a.distance - b.distance || b.places - a.places || (a.term < b.term ? -1 : 1))
     .slice(0, NEAR_FORMS);
-}
-
-/** Whether two words differ only in two neighbouring letters that changed places. */
-function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

@@ -132,7 +132,7 @@ export class Scanner {
 }
 
 /** The hash of a term. */
-export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = FNV_START;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
   return hash >>> 0;

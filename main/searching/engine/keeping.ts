@@ -1,9 +1,11 @@
 import type { KeptPiece, PieceFile, PieceKind } from './piece-file.ts';
 import {
   packDocuments,
+  packPlaces,
   packSegment,
   packWords,
   unpackDocuments,
+  unpackPlaces,
   unpackSegment,
   unpackWords,
   type WordsPiece,
@@ -43,7 +45,9 @@ export function readIndex(file: PieceFile): WordIndex {
     index.segments.add(segment);
   }
   if (until !== index.documents.numbers) throw new RangeError('Postings are missing.');
-  index.countPlaces();
+  const [places] = of('places');
+  if (places) index.vocabulary.takePlaces(unpackPlaces(places.bytes));
+  else if (index.numbers > 0) throw new RangeError('The places of terms are missing.');
   return index;
 }
 
@@ -56,7 +60,7 @@ export function isWorn(index: WordIndex): boolean {
 export class Keeping {
   readonly #file: PieceFile;
   readonly #index: WordIndex;
-  readonly #segments = new Map<number, Segment>();
+  #segments: ReadonlyMap<number, Segment>;
   /** Where the pieces of documents begin, and the document behind the last. */
   readonly #documents: number[];
   #until: number;
@@ -71,7 +75,8 @@ export class Keeping {
     this.#index = index;
     this.#documents = kept ? file.places('documents') : [];
     this.#words = kept ? file.places('words') : [];
-    if (kept) for (const segment of index.segments.all) this.#segments.set(segment.from, segment);
+    const segments = kept ? index.segments.all : [];
+    this.#segments = new Map(segments.map((segment) => [segment.from, segment]));
     this.#until = kept ? index.settled : 0;
     this.#terms = kept ? index.vocabulary.terms.size : 0;
     this.#generation = kept ? index.generation : -1;
@@ -118,63 +123,68 @@ export class Keeping {
     }
   }
 
+  /** Everything that may change is packed at once; then it is written a row at a time. */
   *#save(): Generator<void, void> {
     const index = this.#index;
     const file = this.#file;
-    const { generation } = index;
+    // what is still gathered is counted in the places of the terms already
+    index.settle();
+    const { generation, settled } = index;
+    const words = index.vocabulary.piece(this.#terms, this.#words.length >= MOST_WORD_PIECES);
+    const places = packPlaces(index.vocabulary.places());
+    const documents = this.#newDocuments();
     const gone = goneOf(index);
+    const segments = new Map(index.segments.all.map((segment) => [segment.from, segment]));
+
     file.begin();
-    yield* this.#saveWords();
-    yield* this.#saveDocuments();
-    const current = new Map(index.segments.all.map((segment) => [segment.from, segment]));
-    for (const [from, segment] of this.#segments)
-      if (current.get(from) !== segment) file.remove('postings', from);
-    for (const [from, segment] of current) {
+    yield* this.#saveWords(words);
+    yield* this.#replace('places', places);
+    yield* this.#replace('gone', new Uint8Array(gone.buffer));
+    while ((this.#documents.at(-1) ?? -1) >= (documents[0]?.at ?? settled)) {
+      file.remove('documents', this.#documents.pop() ?? 0);
+    }
+    for (const { at, bytes } of documents) {
+      yield* this.#put('documents', at, bytes);
+      this.#documents.push(at);
+    }
+    for (const [from, segment] of this.#segments) {
+      if (segments.get(from) !== segment) file.remove('postings', from);
+    }
+    for (const [from, segment] of segments) {
       if (this.#segments.get(from) !== segment) yield* this.#put('postings', from, packSegment(segment));
     }
-    file.remove('gone', 0);
-    if (gone.length > 0) yield* this.#put('gone', 0, new Uint8Array(gone.buffer));
     file.commit();
-    this.#segments.clear();
-    for (const [from, segment] of current) this.#segments.set(from, segment);
+    this.#segments = segments;
+    this.#until = settled;
     this.#generation = generation;
   }
 
-  *#saveWords(): Generator<void, void> {
-    const { vocabulary } = this.#index;
-    const piece = vocabulary.piece(this.#terms, this.#words.length >= MOST_WORD_PIECES);
+  *#saveWords(piece: WordsPiece): Generator<void, void> {
+    if (isEmpty(piece)) return;
     if (piece.terms.first === 0) {
       for (const at of this.#words) this.#file.remove('words', at);
       this.#words = [];
     }
-    if (isEmpty(piece)) return;
     const at = (this.#words.at(-1) ?? -1) + 1;
     yield* this.#put('words', at, packWords(piece));
     this.#words.push(at);
     this.#terms = piece.terms.first + piece.terms.ends.length;
   }
 
-  /** Small pieces at the end are written again with what is new, so that there are never many. */
-  *#saveDocuments(): Generator<void, void> {
-    const until = this.#index.settled;
-    let from = this.#until;
-    for (
-      let last = this.#documents.at(-1);
-      last !== undefined && until - last <= GATHERED;
-      last = this.#documents.at(-1)
-    ) {
-      if (this.#until === until) return;
-      this.#file.remove('documents', last);
-      this.#documents.pop();
-      from = last;
-    }
-    for (const piece of this.#index.textsFrom(from)) {
-      const { documents } = this.#index;
-      const end = piece.from + piece.ends.length;
-      yield* this.#put('documents', piece.from, packDocuments(documents.piece(piece.from, end), piece));
-      this.#documents.push(piece.from);
-    }
-    this.#until = until;
+  /** The documents that are not kept yet, with small pieces before them, so that there are never many. */
+  #newDocuments(): { readonly at: number; readonly bytes: Uint8Array }[] {
+    const { documents, settled } = this.#index;
+    if (settled === this.#until) return [];
+    const small = this.#documents.find((at) => settled - at <= GATHERED);
+    return this.#index.textsFrom(small ?? this.#until).map((texts) => ({
+      at: texts.from,
+      bytes: packDocuments(documents.piece(texts.from, texts.from + texts.ends.length), texts),
+    }));
+  }
+
+  *#replace(kind: PieceKind, bytes: Uint8Array): Generator<void, void> {
+    this.#file.remove(kind, 0);
+    if (bytes.length > 0) yield* this.#put(kind, 0, bytes);
   }
 
   *#put(kind: PieceKind, at: number, bytes: Uint8Array): Generator<void, void> {

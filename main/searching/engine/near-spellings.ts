@@ -36,10 +36,33 @@ export class NearSpellings {
     }
   }
 
-  /** Calls back for each word within a distance that the tree has, with its number; the word itself is not among them. */
+  /**
+   * Calls back for each word that is near and in the tree, with its number, perhaps more than once; the word itself is
+   * not among them. Words of the same first letter are looked for within `distance` slips, others within one, because
+   * two slips over the whole tree take ten times as long and are hardly ever meant. Two neighbouring letters that
+   * changed places are one slip.
+   */
   of(term: string, distance: number, found: (word: string, number: number, distance: number) => void): void {
-    for (const [word, [number, away]] of this.#tree.fuzzyGet(term, distance)) {
+    for (const swapped of swaps(term)) {
+      const number = this.#tree.get(swapped);
+      if (number !== undefined) found(swapped, number, 1);
+    }
+    for (const [word, [number, away]] of this.#tree.fuzzyGet(term, Math.min(1, distance))) {
       if (away > 0) found(word, number, away);
     }
+    if (distance < 2) return;
+    const first = term.slice(0, 1);
+    for (const [rest, [number, away]] of this.#tree.atPrefix(first).fuzzyGet(term.slice(1), distance)) {
+      if (away > 1) found(first + rest, number, away);
+    }
   }
+}
+
+function swaps(term: string): string[] {
+  const swapped: string[] = [];
+  for (let at = 0; at + 1 < term.length; at++) {
+    if (term[at] === term[at + 1]) continue;
+    swapped.push(`${term.slice(0, at)}${term[at + 1]}${term[at]}${term.slice(at + 2)}`);
+  }
+  return swapped;
 }

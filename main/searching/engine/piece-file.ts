@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import Database from 'better-sqlite3';
 
-export type PieceKind = 'words' | 'documents' | 'postings' | 'gone';
+export type PieceKind = 'words' | 'documents' | 'postings' | 'places' | 'gone';
 
 /** "CoIx", so that nothing else is taken for the file of an index. */
 const APPLICATION_ID = 0x436f4978;
@@ -74,12 +74,13 @@ export class PieceFile {
       digest = digestOf(digest, kind, at, row, crc);
       if (row === 0) {
         if (open && open.filled !== open.bytes.length) throw new Error('A piece is cut off.');
-        open = { kind, at, bytes: new Uint8Array(size), filled: 0 };
+        // most are a single row, which is as good as a copy of it
+        open = { kind, at, bytes: size === bytes.length ? bytes : new Uint8Array(size), filled: 0 };
         found.push(open);
       }
       if (open?.kind !== kind || open.at !== at || row * ROW !== open.filled)
         throw new Error('A piece is missing.');
-      open.bytes.set(bytes, open.filled);
+      if (open.bytes !== bytes) open.bytes.set(bytes, open.filled);
       open.filled += bytes.length;
     }
     if (open && open.filled !== open.bytes.length) throw new Error('A piece is cut off.');

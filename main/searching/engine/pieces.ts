@@ -21,8 +21,9 @@ export function packWords({ terms, stems }: WordsPiece): Uint8Array {
   return pack([
     Uint32Array.from(firsts),
     terms.ends,
+    terms.hashes,
     terms.bytes,
-    ...stems.flatMap(({ stems, pairs }) => [stems.ends, stems.bytes, pairs]),
+    ...stems.flatMap(({ stems, pairs }) => [stems.ends, stems.hashes, stems.bytes, pairs]),
   ]);
 }
 
@@ -32,12 +33,23 @@ export function unpackWords(bytes: Uint8Array): WordsPiece {
   const terms = (at: number): TermPiece => ({
     first: firsts[at] ?? 0,
     ends: parts.numbers(),
+    hashes: parts.numbers(),
     bytes: parts.bytes(),
   });
   return {
     terms: terms(0),
     stems: STEM_LANGUAGES.map((_, at) => ({ stems: terms(at + 1), pairs: parts.numbers() })),
   };
+}
+
+/** In how many places each term stands, by class of documents. */
+export function packPlaces(places: readonly Uint32Array[]): Uint8Array {
+  return pack(places);
+}
+
+export function unpackPlaces(bytes: Uint8Array): readonly Uint32Array[] {
+  const parts = new Unpacked(bytes);
+  return [0, ...STEM_LANGUAGES].map(() => parts.numbers());
 }
 
 export function packDocuments(documents: DocumentPiece, texts: Texts): Uint8Array {

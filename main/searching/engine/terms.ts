@@ -1,4 +1,4 @@
-import { hashOf, Scanner } from '../scan.ts';
+import { Scanner } from '../scan.ts';
 import { Bytes, Numbers } from './growable.ts';
 
 const decoder = new TextDecoder();
@@ -8,6 +8,7 @@ export interface TermPiece {
   readonly first: number;
   /** Where each term ends in `bytes`. */
   readonly ends: Uint32Array;
+  readonly hashes: Uint32Array;
   readonly bytes: Uint8Array;
 }
 
@@ -91,21 +92,21 @@ export class TermTable {
   piece(first: number): TermPiece {
     const from = first === 0 ? 0 : (this.#ends.array[first - 1] as number);
     const ends = this.#ends.array.slice(first, this.size).map((end) => end - from);
-    return { first, ends, bytes: this.#pool.array.slice(from, this.#pool.length) };
+    const hashes = this.#hashes.array.slice(first, this.size);
+    return { first, ends, hashes, bytes: this.#pool.array.slice(from, this.#pool.length) };
   }
 
   /** Takes in a piece that was kept; pieces come in order. @throws RangeError where it does not fit */
-  take({ first, ends, bytes }: TermPiece): void {
-    if (first !== this.size || (ends.at(-1) ?? 0) !== bytes.length)
-      throw new RangeError('A piece is missing.');
+  take({ first, ends, hashes, bytes }: TermPiece): void {
+    const fits = first === this.size && ends.length === hashes.length && (ends.at(-1) ?? 0) === bytes.length;
+    if (!fits) throw new RangeError('A piece is missing.');
     const from = this.#pool.length;
     this.#pool.append(bytes, 0, bytes.length);
-    let start = 0;
-    for (const end of ends) {
-      if (end < start) throw new RangeError('A term ends before it begins.');
-      this.#hashes.push(hashOf(bytes, start, end));
-      this.#ends.push(from + end);
-      start = end;
+    this.#hashes.append(hashes);
+    const count = this.#ends.length;
+    this.#ends.append(ends);
+    for (let at = count; at < this.#ends.length; at++) {
+      this.#ends.array[at] = (this.#ends.array[at] as number) + from;
     }
     let room = this.#slots.length;
     while (this.size * 2 > room) room *= 2;

@@ -95,12 +95,14 @@ export class Vocabulary {
 
   near(term: string, distance: number): (VocabularyTerm & { readonly distance: number })[] {
     this.#near.grow(performance.now() + CATCH_UP);
-    const found: (VocabularyTerm & { readonly distance: number })[] = [];
+    const found = new Map<number, VocabularyTerm & { readonly distance: number }>();
     this.#near.of(term, distance, (word, number, away) => {
       const places = this.placesOf(number, EVERY_CLASS);
-      if (places > 0) found.push({ term: word, number, classes: EVERY_CLASS, places, distance: away });
+      const nearer = found.get(number)?.distance ?? Number.POSITIVE_INFINITY;
+      if (places > 0 && away < nearer)
+        found.set(number, { term: word, number, classes: EVERY_CLASS, places, distance: away });
     });
-    return found;
+    return [...found.values()];
   }
 
   /** Goes on with what is made behind the index, until the time is over; whether anything is left. */
@@ -109,11 +111,22 @@ export class Vocabulary {
     return this.#near.lags;
   }
 
-  /** Counts a term that is known with its stems, in some fields of a document that was kept. */
-  recount(term: number, fields: number, language: number): void {
-    const places = this.#places[language] as Numbers;
-    if (term >= places.array.length) places.reach(term + 1);
-    places.array[term] = (places.array[term] as number) + fields;
+  /** In how many places the terms stand, by class of documents, to be kept. */
+  places(): readonly Uint32Array[] {
+    const { size } = this.terms;
+    return this.#places.map((places) => {
+      places.reach(size);
+      return places.array.subarray(0, size);
+    });
+  }
+
+  takePlaces(kept: readonly Uint32Array[]): void {
+    this.#places.forEach((places, language) => {
+      const counts = kept[language];
+      if (counts?.length !== this.terms.size) throw new RangeError('The places of terms are missing.');
+      places.reach(counts.length);
+      places.array.set(counts);
+    });
   }
 
   /** Terms from a number on with what was learned of stems since the last piece, or all of both. */

@@ -2,7 +2,7 @@ import type { Range } from '../../../preload/contract/index.ts';
 import { type Engine, FIELDS, type Field, type Steps, type Visitor, type VocabularyTerm } from '../engine.ts';
 import { Scanner } from '../scan.ts';
 import { countIn, fieldsIn, Tally } from './counts.ts';
-import { classOf, Documents, EVERY_CLASS } from './documents.ts';
+import { classOf, Documents } from './documents.ts';
 import { ForwardPostings, invert, PostingList, readPostings, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
 import { GrowingTexts, joined, Nearness, Phrase, type Texts, walkWords } from './texts.ts';
@@ -187,21 +187,6 @@ export class WordIndex implements Engine {
     this.#keepTexts(texts);
     this.#gathering = new GrowingTexts(texts.from + texts.ends.length);
     this.#generation++;
-  }
-
-  /** Counts the words of what was kept, when all of it is taken in. */
-  countPlaces(): void {
-    const list = new PostingList();
-    for (const segment of this.segments.all) {
-      for (const term of segment.terms) {
-        list.length = 0;
-        readPostings(segment, term, list, this.documents.masks, EVERY_CLASS);
-        for (let at = 0; at < list.length; at++) {
-          const language = this.documents.classOf(list.documents[at] as number);
-          this.vocabulary.recount(term, fieldsIn(list.counts[at] as number), language);
-        }
-      }
-    }
   }
 
   /** The texts of the settled documents from one on, in pieces of no more than are gathered at a time. */
