@@ -69,7 +69,11 @@ const SCREENS: readonly Screen[] = [
       await window.press('Control+1');
       await search.searchFor('gate has:figure');
       await search.places.first().waitFor();
-      await search.facets.getByRole('button').first().waitFor();
+      await search.facets
+        .and(window.page.locator('[aria-busy="false"]'))
+        .getByRole('button')
+        .first()
+        .waitFor();
     },
     leave: (window) => window.press('Control+1'),
   },

@@ -70,6 +70,7 @@ export function Facets({ facets: counted, query }: FacetsProps) {
       className="facets"
       aria-label="Narrow the search"
       data-pane="facets"
+      aria-busy={!fits}
       tabIndex={-1}
       onKeyDown={keys}
     >

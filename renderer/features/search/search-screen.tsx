@@ -13,6 +13,7 @@ import { Menu } from '../../components/menu.tsx';
 import { Panes } from '../../components/panes.tsx';
 import { searchActions } from './actions.ts';
 import { Facets } from './facets.tsx';
+import { Preview } from './preview.tsx';
 import { proposedName } from './proposed-name.ts';
 import { QueryHelp } from './query-help.tsx';
 import { toResults } from './result-focus.ts';
@@ -47,7 +48,8 @@ interface FoundProps {
 /** Drawn anew for each answer, not for each letter. */
 const Found = memo(function Found({ results, saved }: FoundProps) {
   const { query, answer, trouble } = results;
-  const wide = useRoomForFacets();
+  const wide = useMedia(FOR_FACETS);
+  const roomy = useMedia(FOR_PREVIEW);
   const narrows = useStore(facetsOpen) ?? wide;
   const facets = useFacets(query, narrows);
   const kept = saved.list.find(({ id }) => id === saved.ids.get(query.trim()));
@@ -131,6 +133,9 @@ const Found = memo(function Found({ results, saved }: FoundProps) {
                 </section>
               ),
             },
+            ...(roomy
+              ? [{ id: 'preview', size: 520, min: 280, content: <Preview results={results} /> }]
+              : []),
           ]}
         />
       </div>
@@ -201,14 +206,16 @@ async function exportCsv(query: string): Promise<void> {
   }
 }
 
-const ROOM = window.matchMedia('(min-width: 1100px)');
+const FOR_FACETS = window.matchMedia('(min-width: 1100px)');
+const FOR_PREVIEW = window.matchMedia('(min-width: 1560px)');
 
-function useRoomForFacets(): boolean {
+/** Whether the window has room for one more column. */
+function useMedia(room: MediaQueryList): boolean {
   return useSyncExternalStore(
     (changed) => {
-      ROOM.addEventListener('change', changed);
-      return () => ROOM.removeEventListener('change', changed);
+      room.addEventListener('change', changed);
+      return () => room.removeEventListener('change', changed);
     },
-    () => ROOM.matches,
+    () => room.matches,
   );
 }

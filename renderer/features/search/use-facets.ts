@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { SearchAnswer, SearchFacet } from '../../../preload/contract/index.ts';
 import { call } from '../../api/call.ts';
 import { useLatest } from './use-latest.ts';
+import { useRested } from './use-rested.ts';
 
 /** They are counted when the person rests, so that letters do not wait for them. */
 const REST_MS = 120;
@@ -11,11 +11,7 @@ export function useFacets(
   query: string,
   enabled: boolean,
 ): { readonly query: string; readonly facets: readonly SearchFacet[] | null } {
-  const [asked, setAsked] = useState(query);
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(query), REST_MS);
-    return () => clearTimeout(timer);
-  }, [query]);
+  const asked = useRested(query, REST_MS);
   const input = { query: asked, limit: 1, facets: true };
   const answer = useLatest({
     queryKey: ['search.query', input],
