@@ -21,7 +21,7 @@ import type { Mistake, Query } from './query/ast.ts';
 import { correctionOf } from './query/correct.ts';
 import { Evaluation, isOfPassages } from './query/evaluate.ts';
 import { parseQuery } from './query/parser.ts';
-import { allWords } from './query/ranked.ts';
+import { allWords, formsOfWished } from './query/ranked.ts';
 
 /** Articles taken apart for their snippets are kept for the next letter of the query; this many at most. */
 const READ_AHEAD = 200;
@@ -95,6 +95,7 @@ export class Answering {
     const found = find(query, this.#lookup, asked.conflicts ?? []);
     const matcher = matcherOf(query.root, found.wished, engine, completions);
     const page = this.#page(query, found, matcher, limit, offset, asked.seen ?? null);
+    const total = found.total();
     const facets = asked.facets
       ? facetsOf(
           text,
@@ -105,8 +106,8 @@ export class Answering {
       : [];
     return {
       query: text,
-      total: found.total - page.refuted,
-      about: matcher.verifies && found.total > page.read,
+      total: total.articles - page.refuted,
+      about: total.about || (matcher.verifies && total.articles > page.read),
       ...progress,
       hits: page.hits,
       briefings: offset === 0 ? this.#briefings.hits(query.root, matcher) : [],
@@ -119,12 +120,11 @@ export class Answering {
 
   /** Where a query stands in an article's text, in reading order; null where there is no such article. */
   inArticle(articleId: string, text: string): readonly Range[] | null {
-    const { engine, completions, attributes } = this.#lookup;
-    attributes.renew();
+    const { engine, completions } = this.#lookup;
     const query = parseQuery(text);
     const read = this.#readArticle(articleId);
     if (!read) return null;
-    const { wished } = find(query, this.#lookup, []);
+    const wished = formsOfWished(query.root, engine, completions);
     return marksIn(read, matcherOf(query.root, wished, engine, completions));
   }
 

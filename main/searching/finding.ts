@@ -3,7 +3,7 @@ import { Bits } from './bits.ts';
 import type { Completions } from './completions.ts';
 import type { Engine } from './engine.ts';
 import type { Mistake, Query, QueryNode } from './query/ast.ts';
-import { Evaluation } from './query/evaluate.ts';
+import { type Check, Evaluation } from './query/evaluate.ts';
 import { tokensOf } from './query/lexer.ts';
 import { formsOfRequired, formsOfWished, hasText, type WishedWord } from './query/ranked.ts';
 import { type Ranking, rank } from './ranking.ts';
@@ -24,22 +24,30 @@ export interface FoundDocument {
 
 /** All that a query finds. */
 export interface Found {
-  readonly total: number;
   readonly wished: readonly WishedWord[];
   readonly mistakes: readonly Mistake[];
   /** The best of them, in order: by how well they have the words, and without words the newest first. */
   best(count: number): readonly FoundDocument[];
-  /** All of them. */
+  /** How many there are. An estimate where `about` says so, the better the more of the best were asked for. */
+  total(): { readonly articles: number; readonly about: boolean };
+  /** All of them; where the total is an estimate, with those that may be. */
   bits(): Bits;
   /** All that would be found without some of the parts that must be met. */
   without(leaves: (node: QueryNode) => boolean): Bits;
 }
 
+/** Up to so many documents a phrase or nearness is looked for at once; of more only in those that are shown. */
+const AT_ONCE = 2000;
+/** Of more, so many are looked at for an estimate of how many hold it. */
+const SAMPLE = 200;
+
 /**
  * Finds what a query asks for: what meets its required parts and, where nothing else of a text is asked for, has at
  * least one of the words that are wished for.
+ *
+ * @param atOnce up to so many documents a phrase or nearness is looked for in all that may hold it
  */
-export function find(query: Query, lookup: Lookup, conflicts: readonly string[]): Found {
+export function find(query: Query, lookup: Lookup, conflicts: readonly string[], atOnce = AT_ONCE): Found {
   const { engine, completions, attributes } = lookup;
   const mistakes = [...query.mistakes];
   const evaluation = new Evaluation({ ...lookup, conflicts }, (mistake) => {
@@ -50,42 +58,34 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[])
   const words = [...wished.map(({ forms }) => forms), ...formsOfRequired(required, engine, completions)];
   const needsWord = wished.length > 0 && !required.some(hasText);
 
-  const admitted = (nodes: readonly QueryNode[], by: Evaluation): Bits | null => {
-    const bits = by.all(nodes);
-    if (bits || wished.length > 0) return bits;
-    // a field that says nothing yet, alone in the box, leaves everything to be narrowed
-    return tokensOf(query.text).some(({ type }) => type === 'field')
-      ? attributes.live.copy()
-      : new Bits(attributes.live.size);
-  };
-  const must = admitted(required, evaluation);
+  const { must, checks } = mustMeet(query, required, wished.length > 0, evaluation, attributes, atOnce);
   const ranking = words.some((forms) => forms.length > 0)
     ? rank(engine, words, must && ((document) => must.has(document)))
     : NOTHING;
-  const ranked = (): Bits => Bits.of(attributes.live.size, ranking.documents);
-  const all = (): Bits => (must && !needsWord ? must : ranked());
-  let counted: Bits | null = null;
-  const bits = (): Bits => {
-    counted ??= all();
-    return counted;
+  const ranked = lazily(() => Bits.of(attributes.live.size, ranking.documents));
+  const bits = (): Bits => (must && !needsWord ? must : ranked());
+  const inOrder = (count: number): readonly FoundDocument[] => {
+    const best = ranking.best(count);
+    if (best.length >= count || needsWord || !must) return best;
+    const rest = must.copy().without(ranked());
+    return [...best, ...newest(rest, attributes, engine, count - best.length)];
   };
+  const verified = new Verified(checks);
   return {
-    total: must && !needsWord ? must.count : ranking.total,
     wished,
     mistakes: mistakes.sort((a, b) => a.range.start - b.range.start),
     bits,
-    best: (count) => {
-      const best = ranking.best(count);
-      if (best.length >= count || needsWord || !must) return best;
-      const rest = must.copy().without(ranked());
-      return [...best, ...newest(rest, attributes, engine, count - best.length)];
+    best: (count) => verified.best(count, inOrder),
+    total: () => {
+      const candidates = must && !needsWord ? must.count : ranking.total;
+      return verified.total(candidates, bits);
     },
     without: (leaves) => {
       const others = required.filter((node) => !leaves(node));
       const quiet = new Evaluation({ ...lookup, conflicts }, () => {});
-      const left = admitted(others, quiet);
+      const left = mustMeet(query, others, wished.length > 0, quiet, attributes, atOnce).must;
       if (left && !needsWord) return left;
-      // without the words' own conditions the ranking would have admitted more
+      // without the part that was left out the ranking would have admitted more
       const any = new Bits(attributes.live.size);
       for (const { forms } of wished) {
         for (const form of forms) {
@@ -96,6 +96,94 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[])
       return left ? any.and(left) : any;
     },
   };
+}
+
+/**
+ * What meets the required parts; null where nothing is required. `checks` are what is still to be looked for in the
+ * texts: of common words there are too many that may hold a phrase to look into all of them while somebody types.
+ */
+function mustMeet(
+  query: Query,
+  required: readonly QueryNode[],
+  hasWished: boolean,
+  evaluation: Evaluation,
+  attributes: Attributes,
+  atOnce: number,
+): { readonly must: Bits | null; readonly checks: readonly Check[] } {
+  const textual = required.flatMap((node) => {
+    const loose = evaluation.loosely(node);
+    return loose ? [{ node, ...loose }] : [];
+  });
+  const exact = evaluation.all(required.filter((node) => !textual.some((loose) => loose.node === node)));
+  let must = exact;
+  for (const { may } of textual) must = must ? must.and(may) : may.copy();
+  if (!must) {
+    if (hasWished) return { must, checks: [] };
+    // a field that says nothing yet, alone in the box, leaves everything to be narrowed
+    const asks = tokensOf(query.text).some(({ type }) => type === 'field');
+    return { must: asks ? attributes.live.copy() : new Bits(attributes.live.size), checks: [] };
+  }
+  const checks = textual.map(({ holds }) => holds);
+  if (checks.length === 0 || must.count > atOnce) return { must, checks };
+  const left = must;
+  left.each((document) => {
+    if (!checks.every((holds) => holds(document))) left.take(document);
+  });
+  return { must: left, checks: [] };
+}
+
+/** Looks into texts only as far as documents are asked for. */
+class Verified {
+  readonly #checks: readonly Check[];
+  readonly #known = new Map<number, boolean>();
+  #passed = 0;
+  #ended = false;
+
+  constructor(checks: readonly Check[]) {
+    this.#checks = checks;
+  }
+
+  best(count: number, inOrder: (count: number) => readonly FoundDocument[]): readonly FoundDocument[] {
+    if (this.#checks.length === 0) return inOrder(count);
+    for (let want = Math.max(64, count * 2); ; want *= 4) {
+      const candidates = inOrder(want);
+      const found: FoundDocument[] = [];
+      for (const one of candidates) {
+        if (found.length === count) return found;
+        if (this.#holds(one.document)) found.push(one);
+      }
+      if (candidates.length < want) {
+        this.#ended = true;
+        this.#passed = found.length;
+      }
+      if (found.length === count || candidates.length < want) return found;
+    }
+  }
+
+  total(candidates: number, bits: () => Bits): { readonly articles: number; readonly about: boolean } {
+    if (this.#checks.length === 0) return { articles: candidates, about: false };
+    if (this.#ended) return { articles: this.#passed, about: false };
+    let at = 0;
+    let looked = 0;
+    let held = 0;
+    const step = Math.max(1, Math.floor(candidates / SAMPLE));
+    bits().each((document) => {
+      if (at++ % step !== 0) return;
+      looked++;
+      if (this.#holds(document)) held++;
+    });
+    const least = [...this.#known.values()].filter(Boolean).length;
+    const articles = Math.max(least, Math.round((candidates * held) / Math.max(1, looked)));
+    return { articles, about: true };
+  }
+
+  #holds(document: number): boolean {
+    const known = this.#known.get(document);
+    if (known !== undefined) return known;
+    const holds = this.#checks.every((check) => check(document));
+    this.#known.set(document, holds);
+    return holds;
+  }
 }
 
 const NOTHING: Ranking = { total: 0, documents: [], hasAll: () => false, best: () => [] };
@@ -117,4 +205,12 @@ function newest(bits: Bits, attributes: Attributes, engine: Engine, count: numbe
     if (id !== undefined) best.push({ document, id, score: 0 });
   }
   return best;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -16,6 +16,7 @@ import {
   type NumberSpan,
   type PhraseNode,
   type QueryNode,
+  type WordsNode,
 } from './ast.ts';
 import { nearestForm } from './nearest.ts';
 import { rarestOf, requiredForms, stepsOf } from './required.ts';
@@ -100,31 +101,19 @@ export class Evaluation {
     return bits;
   }
 
-  /** The documents in which words stand side by side: in any of their texts, or in the title. */
-  phrase(phrase: PhraseNode, field: Field | null): Bits {
-    const { engine } = this.#known;
-    const steps = stepsOf(phrase, this.#known.completions);
-    const number = field === null ? null : FIELDS.indexOf(field);
-    const bits = this.#empty();
-    for (const term of rarestOf(steps, engine)) {
-      engine.visit(term, (document, at) => {
-        if (number === null || at === number) bits.add(document);
-      });
-    }
-    if (steps.length < 2) return bits;
-    const holds = engine.phrase(steps, field);
-    bits.each((document) => {
-      if (!holds(document)) bits.take(document);
-    });
-    return bits;
-  }
-
-  /** The documents with both sides, near to each other; where a side is a phrase that is seen in the text alone. */
-  #near(node: NearNode): Bits {
+  /**
+   * A phrase or nearness in two steps: which documents may hold it, by their words, and whether one does, by its text.
+   * Null for everything else.
+   */
+  loosely(node: QueryNode): { readonly may: Bits; readonly holds: Check } | null {
     const { engine, completions } = this.#known;
-    const bits = node.sides
+    if (node.type === 'phrase' && node.terms.length > 1) {
+      return this.#phrase(node, null);
+    }
+    if (node.type !== 'near') return null;
+    const may = node.sides
       .map((side) =>
-        side.map((one) => this.found(one) ?? this.#empty()).reduce((all, other) => all.or(other)),
+        side.map((one) => this.#mayHold(one)).reduce((all, other) => all.or(other), this.#empty()),
       )
       .reduce((all, other) => all.and(other));
     const steps = node.sides.map((side) =>
@@ -137,11 +126,35 @@ export class Evaluation {
     const longest = Math.max(
       ...node.sides.flat().map((one) => (one.type === 'phrase' ? one.terms.length : 1)),
     );
-    const holds = engine.within(steps, node.distance + 2 * (longest - 1));
-    bits.each((document) => {
-      if (!holds(document)) bits.take(document);
-    });
-    return bits;
+    return { may, holds: engine.within(steps, node.distance + 2 * (longest - 1)) };
+  }
+
+  #mayHold(node: WordsNode | PhraseNode): Bits {
+    return (node.type === 'phrase' ? this.#phrase(node, null).may : this.found(node)) ?? this.#empty();
+  }
+
+  #phrase(phrase: PhraseNode, field: Field | null): { readonly may: Bits; readonly holds: Check } {
+    const { engine } = this.#known;
+    const steps = stepsOf(phrase, this.#known.completions);
+    const number = field === null ? null : FIELDS.indexOf(field);
+    const may = this.#empty();
+    for (const term of rarestOf(steps, engine)) {
+      engine.visit(term, (document, at) => {
+        if (number === null || at === number) may.add(document);
+      });
+    }
+    return { may, holds: steps.length < 2 ? () => true : engine.phrase(steps, field) };
+  }
+
+  /** The documents in which words stand side by side: in any of their texts, or in one field alone. */
+  phrase(phrase: PhraseNode, field: Field | null): Bits {
+    return verified(this.#phrase(phrase, field));
+  }
+
+  /** The documents with both sides near to each other; where a side is a phrase that is seen in the text alone. */
+  #near(node: NearNode): Bits {
+    const loose = this.loosely(node);
+    return loose ? verified(loose) : this.#empty();
   }
 
   #ofTerms(terms: Iterable<VocabularyTerm>): Bits {
@@ -312,6 +325,16 @@ export class Evaluation {
   #empty(): Bits {
     return new Bits(this.#known.attributes.live.size);
   }
+}
+
+/** Whether a document holds what is asked of its text. */
+export type Check = (document: number) => boolean;
+
+function verified({ may, holds }: { readonly may: Bits; readonly holds: Check }): Bits {
+  may.each((document) => {
+    if (!holds(document)) may.take(document);
+  });
+  return may;
 }
 
 /** Filters that one passage must meet together: a quote by somebody with a tag. */
