@@ -34,6 +34,8 @@ export interface PreparedPart {
   readonly place: string;
   /** 'many': the file is guessed to hold many articles, and nothing of it was read. */
   readonly answer: Result<PreparedArticle> | Many;
+  /** Set where the file is known to hold nothing else. */
+  readonly last?: true;
 }
 
 /** A file that waits for a person. */
@@ -49,7 +51,7 @@ export type ToReader =
   /** This many parts have been taken. */
   | { readonly id: number; readonly taken: number };
 
-/** Threads answer in the order they were asked, each task with its parts and then `done`. */
+/** Threads answer in the order they were asked, each task with its parts and then `done`, or with a last part. */
 export type FromReader =
   | { readonly id: number; readonly starts: { readonly index: number; readonly place: string } }
   | { readonly id: number; readonly part: PreparedPart }

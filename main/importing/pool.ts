@@ -99,27 +99,40 @@ export function startReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     const task = thread.tasks[0];
     if (!task) return;
     if ('starts' in message) task.starts = message.starts;
-    else if ('done' in message) {
-      thread.tasks.shift();
-      task.end();
-      watch(thread);
-      feed();
-    } else if ('preview' in message) task.take(message.preview);
+    else if ('done' in message) finish(thread, task);
+    else if ('preview' in message) task.take(message.preview);
     else {
       task.from = message.part.index + 1;
       task.take(message.part);
+      if (message.part.last) {
+        finish(thread, task);
+        return;
+      }
       const taken: ToReader = { id: task.id, taken: 1 };
       thread.worker.postMessage(taken);
       watch(thread);
     }
   }
 
+  function finish(thread: Thread, task: Task): void {
+    thread.tasks.shift();
+    task.end();
+    watch(thread);
+    feed();
+  }
+
   /** Gives the article that a thread is reading its time, and lets the program end while no file is being read. */
   function watch(thread: Thread): void {
-    stopWatching(thread);
-    if (thread.refusal) return;
-    if (thread.tasks.length === 0) {
-      thread.worker.unref();
+    const isIdle = thread.tasks.length === 0;
+    if (isIdle || thread.refusal) {
+      stopWatching(thread);
+      if (isIdle && !thread.refusal) thread.worker.unref();
+      return;
+    }
+    if (thread.timer) {
+      // the next article begins
+      thread.timer.refresh();
+      thread.watcher?.refresh();
       return;
     }
     thread.worker.ref();

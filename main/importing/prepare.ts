@@ -29,13 +29,13 @@ export async function* prepareParts(
   const fileName = basename(task.path);
   const bytes = bytesOf(task.path, fileName);
   if (!bytes.ok) {
-    yield { index: 0, fileName, place: '', answer: bytes };
+    yield { index: 0, fileName, place: '', answer: bytes, last: true };
     return;
   }
   const how = task.how === undefined ? {} : { how: task.how };
   const opened = await openBytes(bytes.value, fileName, how);
   if (opened.ok && task.ask && isGuess(opened.value)) {
-    yield { index: 0, fileName, place: '', answer: await many(opened.value) };
+    yield { index: 0, fileName, place: '', answer: await many(opened.value), last: true };
     return;
   }
   yield* prepared(articlesOf(opened, bytes.value, fileName, { ...options, ...how }), task.path);
@@ -148,15 +148,16 @@ async function many(opened: Opened): Promise<PreparedPart['answer']> {
 async function* prepared(articles: AsyncIterable<FoundArticle>, path: string): AsyncGenerator<PreparedPart> {
   let lastBytes: Uint8Array | null = null;
   let digest = '';
-  for await (const { index, fileName, place, part, bytes, answer } of articles) {
+  for await (const { index, fileName, place, part, bytes, answer, last } of articles) {
+    const here = { index, fileName, place, ...(last && { last }) };
     if (!answer.ok) {
-      yield { index, fileName, place, answer };
+      yield { ...here, answer };
       continue;
     }
     const original = bytes === lastBytes ? null : compressed(bytes);
     if (original) [lastBytes, digest] = [bytes, sha256(bytes)];
     const article = { fileName, path, place, part, size: bytes.length, sha256: digest, original };
-    yield { index, fileName, place, answer: ok(ready(answer.value, article)) };
+    yield { ...here, answer: ok(ready(answer.value, article)) };
   }
 }
 

@@ -35,6 +35,8 @@ export interface FoundArticle {
   /** The place inside the file that was read: "letters.zip/3.eml", "row 12"; '' for all of it. */
   readonly place: string;
   readonly answer: Result<ReadArticle>;
+  /** Set where the file is known to hold nothing else. */
+  readonly last?: true;
 }
 
 /** A file that was opened: its one reading, or its parts. */
@@ -95,7 +97,7 @@ export async function* articlesOf(
   fileName: string,
   options: ReadOptions = {},
 ): AsyncGenerator<FoundArticle> {
-  const whole = { index: 0, fileName, bytes, part: '', place: '' };
+  const whole = { index: 0, fileName, bytes, part: '', place: '', last: true } as const;
   if (!opened.ok) yield { ...whole, answer: opened };
   else if ('reading' in opened.value) yield { ...whole, answer: finished(opened.value, fileName) };
   else yield* partsOf(opened.value, { bytes, fileName, place: '', depth: 0, deep: { count: 0 } }, options);

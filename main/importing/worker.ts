@@ -24,25 +24,30 @@ port.on('message', (message: ToReader) => {
   }
   last = last.then(async () => {
     ahead = 0;
-    await work(message.id, message.task, message.from);
-    post({ id: message.id, done: true });
+    const isAnswered = await work(message.id, message.task, message.from);
+    if (!isAnswered) post({ id: message.id, done: true });
   });
 });
 
-async function work(id: number, task: ReaderTask, from: number): Promise<void> {
+/** @returns whether a last part has ended the task, which spares a message for each of many small files */
+async function work(id: number, task: ReaderTask, from: number): Promise<boolean> {
   switch (task.kind) {
     case 'preview':
       post({ id, preview: await previewFile(task.path, task.how) });
-      return;
+      return false;
     case 'kept': {
       const { fileName, part: place } = task;
-      await send(id, { index: 0, fileName, place, answer: await prepareKept(task) });
-      return;
+      await send(id, { index: 0, fileName, place, answer: await prepareKept(task), last: true });
+      return true;
     }
     case 'file': {
       const starts = (index: number, place: string) => post({ id, starts: { index, place } });
-      for await (const part of prepareParts(task, { from, starts })) await send(id, part);
-      return;
+      let isLast = false;
+      for await (const part of prepareParts(task, { from, starts })) {
+        isLast = part.last ?? false;
+        await send(id, part);
+      }
+      return isLast;
     }
   }
 }
@@ -50,6 +55,7 @@ async function work(id: number, task: ReaderTask, from: number): Promise<void> {
 async function send(id: number, part: PreparedPart): Promise<void> {
   const buffer = part.answer.ok === true ? part.answer.value.original?.buffer : null;
   post({ id, part }, buffer instanceof ArrayBuffer ? [buffer] : []);
+  if (part.last) return;
   ahead++;
   while (ahead >= PARTS_AHEAD) {
     await new Promise<void>((resolve) => {
