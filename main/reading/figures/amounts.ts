@@ -69,6 +69,8 @@ export function isAgedBefore({ tokens, rules }: Reading, first: number): boolean
     const token = tokens[at];
     if (!token) return false;
     if (rules.figures.aged.has(token.lower)) return true;
+    // "by the age of 18"
+    if (rules.figures.of.has(token.lower) && rules.figures.aged.has(tokens[at - 1]?.lower ?? '')) return true;
     const small = rules.numbers.small.get(token.lower);
     const listed =
       token.lower === ',' ||

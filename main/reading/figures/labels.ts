@@ -30,7 +30,10 @@ export function isLabel(
   if (isArticle(reading, first, number)) return true;
   if (unit?.unit === 'hour' && reading.rules.figures.clock.has(before?.lower ?? '')) return true;
   if (unit) return false;
-  if (tokens[first]?.kind === 'word') return isIdleWord(reading, first, last, number);
+  if (isTiedParticiple(tokens, last)) return true;
+  if (tokens[first]?.kind === 'word')
+    return isSpelledLabel(reading, first, last) || isIdleWord(reading, first, last, number);
+  if (number.bare && isAddress(reading, last)) return true;
   if (listNumber(tokens, first, last)) return true;
   if (labelledBefore(reading, first, last, number)) return true;
   if (isYear(reading, first, last, number)) return true;
@@ -183,8 +186,45 @@ function isAge(reading: Reading, first: number, last: number, number: ReadNumber
   const { tokens } = reading;
   if (tokens[first - 1]?.lower !== ',' || !number.bare || number.value > 110) return false;
   const named = tokens[first - 2];
-  const behind = tokens[last]?.lower;
-  return isWord(named) && named.capital && (behind === ',' || behind === '.');
+  const behind = tokens[last]?.lower ?? '';
+  return isWord(named) && named.capital && AGE_ENDS.has(behind);
+}
+
+const AGE_ENDS = new Set([',', '.', '-', '–', '—', ')', ';']);
+
+/** "10 Downing Street": where somebody lives. */
+function isAddress({ tokens, rules }: Reading, last: number): boolean {
+  for (let at = last; at < last + 3; at++) {
+    const token = tokens[at];
+    if (!isWord(token) || !token.capital || token.gap !== GAP.space) return false;
+    if (at > last && rules.names.landscapes.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "18-rated games", "four-legged": what a thing is like. */
+function isTiedParticiple(tokens: readonly Token[], last: number): boolean {
+  const mark = tokens[last];
+  const word = tokens[last + 1];
+  if (mark?.lower !== '-' || mark.gap !== GAP.none || !isWord(word) || word.gap !== GAP.none) return false;
+  return word.lower.length > 4 && /[^e]ed$/.test(word.lower);
+}
+
+/** "number two", "Article five", with no noun behind that it could count. */
+function isSpelledLabel({ tokens, rules }: Reading, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const behind = tokens[last];
+  if (!isWord(before) || !rules.figures.labels.has(before.lower) || tokens[first]?.gap !== GAP.space)
+    return false;
+  return (
+    !isWord(behind) ||
+    behind.gap >= GAP.line ||
+    behind.capital ||
+    rules.speech.prepositions.has(behind.lower) ||
+    rules.speech.conjunctions.has(behind.lower) ||
+    rules.speech.verbs.has(behind.lower) ||
+    before.lower === 'number'
+  );
 }
 
 /** "one" that counts nothing, "half" as an adjective, "a third" as an ordinal. */
@@ -201,6 +241,17 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
     isWord(before) &&
     before.capital &&
     !rules.common.has(before.lower)
+  )
+    return true;
+  // "the Six Nations"
+  const inside = isWord(before) && token.gap === GAP.space;
+  if (
+    token.capital &&
+    last - first === 1 &&
+    inside &&
+    isWord(behind) &&
+    behind.capital &&
+    behind.gap === GAP.space
   )
     return true;
   const ends = !isWord(behind) || behind.gap >= GAP.line || rules.speech.conjunctions.has(behind.lower);

@@ -76,7 +76,8 @@ function lookUp(
     if (!own) continue;
     const value =
       map.get(own) ??
-      map.get(own.toLowerCase()) ??
+      // "3G" is no three grams
+      (own.length > 1 ? map.get(own.toLowerCase()) : undefined) ??
       (length > 1 ? map.get(own.toLowerCase().replaceAll('-', ' ')) : undefined);
     if (value === undefined) continue;
     if (own.length === 1 && first.gap !== GAP.none && !LONE_LETTERS.has(own)) continue;

@@ -1,6 +1,6 @@
 /** Shares in words: "half", "two thirds", "three-quarters of a million", "and a half". */
 import type { NumberWords } from '../languages/rules.ts';
-import type { Token } from '../tokens.ts';
+import { GAP, type Token } from '../tokens.ts';
 import { isHyphen } from './cardinals.ts';
 import type { Part } from './digits.ts';
 
@@ -30,8 +30,11 @@ function partAt(tokens: readonly Token[], from: number, words: NumberWords): Par
 
 /** "and a half", "and three quarters" behind a number. */
 export function fractionBehind(tokens: readonly Token[], at: number, words: NumberWords): Part | null {
-  if (!words.and.has(tokens[at]?.lower ?? '')) return null;
-  let next = at + 1;
+  // "five-and-a-half"
+  const tied = isHyphen(tokens[at]) ? 1 : 0;
+  if (!words.and.has(tokens[at + tied]?.lower ?? '')) return null;
+  let next = at + tied + 1;
+  if (isHyphen(tokens[next])) next++;
   const top = words.articles.has(tokens[next]?.lower ?? '') ? 1 : words.small.get(tokens[next]?.lower ?? '');
   if (
     words.halves.has(tokens[next]?.lower ?? '') &&
@@ -44,6 +47,13 @@ export function fractionBehind(tokens: readonly Token[], at: number, words: Numb
   if (isHyphen(tokens[next])) next++;
   const part = partAt(tokens, next, words);
   return part ? { value: top / part.value, last: part.last, bare: false } : null;
+}
+
+/** "a sixth-minute penalty": an ordinal before what it is tied to. */
+function isOrdinal(tokens: readonly Token[], from: number, part: Part): boolean {
+  const single = part.value > 2 && part.value !== 4 && part.last === from + 2;
+  const mark = tokens[part.last];
+  return single && isHyphen(mark) && mark?.gap === GAP.none && tokens[part.last + 1]?.gap === GAP.none;
 }
 
 /** "half", "a third", "two thirds", "three-quarters", "half a million", "two thirds of a million". */
@@ -67,8 +77,8 @@ export function wordFractionAt(
     if (top !== undefined && top > 0) {
       let next = from + 1;
       if (isHyphen(tokens[next])) next++;
-      const part = partAt(tokens, next, words);
-      if (part) {
+      const part = (tokens[next]?.gap ?? GAP.paragraph) >= GAP.line ? null : partAt(tokens, next, words);
+      if (part && !isOrdinal(tokens, from, part)) {
         value = top / part.value;
         at = part.last;
       }
