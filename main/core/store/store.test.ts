@@ -141,6 +141,37 @@ describe('undo', () => {
     expect(article(store.db, id)?.blocks[1]).toMatchObject({ furniture: false, reason: null });
   });
 
+  it('brings back any value exactly, also one that was removed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.oneof(fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger()),
+        (words, value) => {
+          const text = `'"\\\u0000\u2028?${words}`;
+          const id = add(`${text} x`);
+          const passage = markFigure(id);
+          store.write('Change', (tx) => {
+            tx.db.prepare('UPDATE article SET place = ? WHERE id = ?').run(text, id);
+            tx.db
+              .prepare('UPDATE figure SET value = ?, unit = ? WHERE passage_id = ?')
+              .run(value, text, passage);
+          });
+          const changed = content();
+          store.write('Change again', (tx) => {
+            tx.db.prepare('UPDATE article SET place = NULL WHERE id = ?').run(id);
+            tx.db.prepare('UPDATE figure SET value = 1, unit = NULL WHERE passage_id = ?').run(passage);
+          });
+          store.undo();
+          expect(content()).toBe(changed);
+          store.write('Remove', (tx) => removeArticles(tx, [id]));
+          store.undo();
+          expect(content()).toBe(changed);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it('leads back to every state that any sequence of actions passed through', () => {
     const action = fc.constantFrom(
       'article',

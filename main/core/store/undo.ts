@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { HistoryState } from '../../../preload/contract/index.ts';
+import { statement } from './statement.ts';
 
 /**
  * Undo by triggers (https://sqlite.org/undoredo.html): temporary triggers write down, for every change, the statement
- * that takes it back, with the table and the article that it touches. A step is the statements of one labelled action.
+ * that takes it back with its values, with the table and the article that it touches. A step is the statements of one labelled action.
  */
 
 interface Step {
@@ -14,12 +15,18 @@ interface Step {
   at: number;
 }
 
+/** A statement that takes a change back, and its parameters as JSON: apart, so that each form of it is compiled once. */
+interface Inverse {
+  readonly sql: string;
+  readonly bound: string;
+}
+
 export interface Touched {
   readonly tables: readonly string[];
   readonly articleIds: readonly string[];
 }
 
-/** How a table's rows lead to the article they belong to; `$` stands for new or old. */
+/** How a table's rows lead to the article they belong to; `$` stands for new or old. None of them holds bytes, which JSON cannot. */
 const TABLES: Record<string, { readonly article: string | null; readonly only?: 'update' }> = {
   outlet: { article: null },
   outlet_block: { article: null },
@@ -56,7 +63,7 @@ export class UndoLog {
   constructor(db: Database.Database) {
     this.#db = db;
     db.exec(`
-      CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, step INTEGER NOT NULL, tbl TEXT NOT NULL, article_id TEXT, sql TEXT NOT NULL);
+      CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, step INTEGER NOT NULL, tbl TEXT NOT NULL, article_id TEXT, sql TEXT NOT NULL, bound TEXT NOT NULL);
       CREATE INDEX temp.undo_log_step ON undo_log (step);
       CREATE TEMP TABLE undo_step (current INTEGER NOT NULL);
       INSERT INTO undo_step VALUES (0);
@@ -105,14 +112,14 @@ export class UndoLog {
     const step = from.at(-1);
     if (!step) return null;
     const inverse: Step = { id: this.#nextId++, label: step.label, key: null, at: 0 };
-    const statements = this.#db
-      .prepare<[number], { sql: string }>('SELECT sql FROM undo_log WHERE step = ? ORDER BY seq DESC')
+    const inverses = this.#db
+      .prepare<[number], Inverse>('SELECT sql, bound FROM undo_log WHERE step = ? ORDER BY seq DESC')
       .all(step.id);
     const after = this.mark();
     this.#db.prepare('UPDATE undo_step SET current = ?').run(inverse.id);
     // children come back before their parents, and parents go before their children
     this.#db.pragma('defer_foreign_keys = ON');
-    for (const { sql } of statements) this.#db.exec(sql);
+    for (const { sql, bound } of inverses) statement(this.#db, sql).run(...(JSON.parse(bound) as unknown[]));
     return {
       label: step.label,
       commit: () => {
@@ -151,25 +158,30 @@ function triggers(db: Database.Database, table: string, article: string | null, 
     .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)')
     .all(table);
   const key = columns.filter((column) => column.pk > 0).map((column) => column.name);
-  const where = (row: string) => key.map((name) => `${name} = ' || quote(${row}.${name}) || '`).join(' AND ');
-  const log = (name: string, on: string, row: string, sql: string, when = '') => `
-    CREATE TEMP TRIGGER undo_${table}_${name} ${on} ON main.${table} ${when} BEGIN
-      INSERT INTO undo_log (step, tbl, article_id, sql)
-      SELECT current, '${table}', ${article?.replaceAll('$', row) ?? 'NULL'}, ${sql} FROM undo_step;
-    END;`;
   const names = columns.map((column) => column.name);
-  const insert = `'INSERT INTO ${table} (${names.join(', ')}) VALUES (' || ${names.map((name) => `quote(old.${name})`).join(` || ', ' || `)} || ')'`;
+  const list = (values: readonly string[]) => values.join(', ');
+  const where = key.map((name) => `${name} = ?`).join(' AND ');
+  const keys = (row: string) => `json_array(${list(key.map((name) => `${row}.${name}`))})`;
+  const log = (name: string, on: string, row: string, sql: string, bound: string, when = '') => `
+    CREATE TEMP TRIGGER undo_${table}_${name} ${on} ON main.${table} ${when} BEGIN
+      INSERT INTO undo_log (step, tbl, article_id, sql, bound)
+      SELECT current, '${table}', ${article?.replaceAll('$', row) ?? 'NULL'}, ${sql}, ${bound} FROM undo_step;
+    END;`;
+  const insert = `'INSERT INTO ${table} (${list(names)}) VALUES (${list(names.map(() => '?'))})'`;
+  const values = `json_array(${list(names.map((name) => `old.${name}`))})`;
   // only what changed: a key that is set, even to what it was, has every table looked at that refers to it
-  const changed = names.map(
-    (name) => `iif(old.${name} IS NOT new.${name}, ', ${name} = ' || quote(old.${name}), '')`,
-  );
-  const update = `'UPDATE ${table} SET ' || substr(${changed.join(' || ')}, 3) || ' WHERE ${where('new')}'`;
-  const remove = `'DELETE FROM ${table} WHERE ${where('new')}'`;
+  const ifChanged = (what: (name: string) => string) =>
+    names.map((name) => `iif(old.${name} IS NOT new.${name}, ${what(name)}, '')`).join(' || ');
+  const update = `'UPDATE ${table} SET ' || substr(${ifChanged((name) => `', ${name} = ?'`)}, 3) || ' WHERE ${where}'`;
+  const former = `'[' || ${ifChanged((name) => `json_quote(old.${name}) || ','`)} || substr(${keys('new')}, 2)`;
+  const remove = `'DELETE FROM ${table} WHERE ${where}'`;
   // an update that changes nothing is nothing to take back
   const differs = names.map((name) => `old.${name} IS NOT new.${name}`).join(' OR ');
-  const onUpdate = log('update', 'AFTER UPDATE', 'new', update, `WHEN ${differs}`);
+  const onUpdate = log('update', 'AFTER UPDATE', 'new', update, former, `WHEN ${differs}`);
   if (only === 'update') return onUpdate;
   return (
-    log('insert', 'AFTER INSERT', 'new', remove) + onUpdate + log('delete', 'BEFORE DELETE', 'old', insert)
+    log('insert', 'AFTER INSERT', 'new', remove, keys('new')) +
+    onUpdate +
+    log('delete', 'BEFORE DELETE', 'old', insert, values)
   );
 }
