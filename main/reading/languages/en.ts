@@ -417,6 +417,13 @@ easter+49: pentecost
       comfort comforts comforted notify notifies notified regret regrets regretted venture ventures ventured volunteer volunteers volunteered
       promise promises promised continue continues continued reveal reveals revealed relate relates related`,
     ),
+    counting: new Map([
+      ...[...words('said says estimated estimates reported claimed claims')].map(
+        (verb) => [verb, ''] as const,
+      ),
+      ...[...words('put puts')].map((verb) => [verb, 'at'] as const),
+      ...[...words('spoke speak speaks')].map((verb) => [verb, 'of'] as const),
+    ]),
     cited: words('quoted cited reported heard'),
     viewing: words('for to'),
     verbEndings: ['ed'],

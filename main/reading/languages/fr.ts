@@ -468,6 +468,15 @@ easter+49: pentecôte`),
       `montre montrent montré considère considérait croit croient croyait espère espèrent espérait craint craignent craignait prévoit prévoient
       prévoyait commence commencent commençait commencé propose proposent`,
     ),
+    counting: new Map([
+      ...[
+        ...words(
+          `évoque évoquent évoqué annonce annoncent annoncé avance avancent avancé compté recense recensent recensé dénombre dénombrent
+      dénombré estime estiment estimé chiffre chiffrent revendique revendiquent revendiqué`,
+        ),
+      ].map((verb) => [verb, ''] as const),
+      ...[...words('parle parlent parlait')].map((verb) => [verb, 'de'] as const),
+    ]),
     cited: words('cité citée cités citées'),
     viewing: words('pour'),
     verbEndings: [],

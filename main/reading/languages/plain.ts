@@ -95,6 +95,7 @@ export const plain: LanguageRules = {
     glossed: none,
     carriers: none,
     weak: none,
+    counting: nothing,
     cited: none,
     viewing: none,
     verbEndings: [],

@@ -133,6 +133,8 @@ export interface SpeechWords {
   readonly carriers: ReadonlySet<string>;
   /** Verbs that report only where no better one stands in the sentence: "found", "showed". */
   readonly weak: ReadonlySet<string>;
+  /** Verbs that give a number, with the word that must stand before it: "put the crowd at 5,000", « parlent de 5 000 ». */
+  readonly counting: ReadonlyMap<string, string>;
   /** Verbs whose subject speaks in the passive too: "was quoted". */
   readonly cited: ReadonlySet<string>;
   /** "For Ann Reed, …" opens with whose view it is. */

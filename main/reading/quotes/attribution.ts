@@ -1,5 +1,5 @@
 /** Where a quotation's attribution stands: the verb of saying and its subject, around the marks. */
-import { isAdverb } from '../languages/rules.ts';
+import { isAdverb, phraseAt } from '../languages/rules.ts';
 import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord, type Token } from '../tokens.ts';
@@ -91,11 +91,8 @@ export function isPassive({ tokens, rules }: Reading, at: number): boolean {
 }
 
 /** The length in tokens of "according to" and the like at a token; 0 for none. */
-export function sourceAt(reading: Reading, at: number): number {
-  for (const phrase of reading.rules.speech.sources)
-    if (phrase.every((word, step) => reading.tokens[at + step]?.lower === word)) return phrase.length;
-  return 0;
-}
+export const sourceAt = ({ tokens, rules }: Reading, at: number): number =>
+  phraseAt(tokens, at, rules.speech.sources);
 
 const SIGNING = new Set(['—', '–', '―', '-']);
 

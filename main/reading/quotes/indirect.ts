@@ -7,7 +7,7 @@ import type { Report } from './spoken.ts';
 const SHORTEST = 4;
 const HALF = 0.5;
 
-/** The indirect quotations of a text; at most one in a sentence, none where marks hold most of what is said. */
+/** The indirect quotations of a text; none where marks hold most of what is said. */
 export function readIndirect(
   reading: Reading,
   quoted: Uint8Array,
@@ -16,7 +16,9 @@ export function readIndirect(
   const quotes: FoundQuote[] = [];
   for (const { reported, speaker } of reports) {
     const inMarks = share(quoted, reported.first, reported.last);
-    if (inMarks > HALF || words(reading, reported.first, reported.last) < SHORTEST) continue;
+    const count = words(reading, reported.first, reported.last);
+    if (inMarks > HALF || count < (hasNumber(reading, reported.first, reported.last) ? 1 : SHORTEST))
+      continue;
     const start = reading.tokens[reported.first]?.start ?? 0;
     const end = reading.tokens[reported.last - 1]?.end ?? start;
     const cueStart = reading.tokens[reported.cueFirst]?.start ?? 0;
@@ -31,6 +33,12 @@ export function readIndirect(
     });
   }
   return quotes;
+}
+
+/** A number is worth having by itself: "police spoke of 5,000". */
+function hasNumber({ tokens }: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.kind === 'number') return true;
+  return false;
 }
 
 function share(quoted: Uint8Array, first: number, last: number): number {

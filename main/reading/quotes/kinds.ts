@@ -8,6 +8,8 @@ const CUE_REACH = 12;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+/** The first letter of Thai, before all others of those. */
+const FIRST_UNSPACED = 0x0e00;
 const LETTERS_A_WORD = 2;
 
 /** The number of words in a range of tokens; what is written without blanks counts by its letters. */
@@ -16,7 +18,10 @@ export function words(reading: Reading, first: number, last: number): number {
   for (let at = first; at < last; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'number') continue;
-    count += UNSPACED.test(token.lower) ? Math.ceil(token.lower.length / LETTERS_A_WORD) : 1;
+    count +=
+      token.lower.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(token.lower)
+        ? Math.ceil(token.lower.length / LETTERS_A_WORD)
+        : 1;
   }
   return count;
 }

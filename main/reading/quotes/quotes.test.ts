@@ -206,6 +206,38 @@ describe('indirect quotations', () => {
   });
 });
 
+describe('numbers that somebody gives', () => {
+  const given = (text: string, language: string) =>
+    readQuotes(text, { language }).map((quote) => `${quote.speaker}: ${quote.text}`);
+
+  it.each([
+    ['en', 'Organisers said 20,000.', ['Organisers: 20,000']],
+    [
+      'en',
+      'Organisers said 20,000 people had come, while police put the crowd at 5,000.',
+      ['Organisers: 20,000 people had come', 'police: the crowd at 5,000'],
+    ],
+    [
+      'en',
+      'Organisers spoke of 20,000 marchers, police of 5,000.',
+      ['Organisers: 20,000 marchers', 'police: 5,000'],
+    ],
+    [
+      'fr',
+      'Les organisateurs parlent de 20 000 manifestants, la police de 5 000.',
+      ['Les organisateurs: 20 000 manifestants', 'la police: 5 000'],
+    ],
+    [
+      'fr',
+      'La marche a réuni 20 000 personnes selon les organisateurs, 5 000 selon la police.',
+      ['les organisateurs: La marche a réuni 20 000 personnes', 'la police: 5 000'],
+    ],
+    ['en', 'The minister spoke for 20 minutes and put 12 men on leave.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(given(text, language)).toEqual(expected);
+  });
+});
+
 describe('whom a phrase means', () => {
   it.each([
     ['“It is over,” says the priest of Dolna, a village of hills, Father Benedek Ruz.', 'Benedek Ruz'],

@@ -4,6 +4,7 @@ import { isSkipped, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { GAP } from '../tokens.ts';
 import { isFiniteCue, sourceAt, subjectBehind } from './attribution.ts';
+import { readCounts } from './counts.ts';
 import { words } from './kinds.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -20,11 +21,33 @@ export interface Reported {
   readonly cueLast: number;
 }
 
-/** What the sentence of a number reports; null for none and for what is not read. */
-export function reportAt(reading: Reading, index: number, names: Names, quoted: Uint8Array): Reported | null {
+/**
+ * What the sentence of a number reports, in order: what its verb of saying or its source covers, and the numbers that
+ * others give in clauses of their own.
+ */
+export function reportsAt(
+  reading: Reading,
+  index: number,
+  names: Names,
+  quoted: Uint8Array,
+): readonly Reported[] {
   const sentence = reading.sentences[index];
-  if (!sentence || isSkipped(reading, sentence.start)) return null;
-  return reportedIn(reading, sentence, names, quoted);
+  if (!sentence || isSkipped(reading, sentence.start)) return [];
+  const main = reportedIn(reading, sentence, names, quoted);
+  const counts = readCounts(reading, sentence, main ? main.cueLast : sentence.first, names, quoted);
+  if (!main) return counts;
+  const others = counts.filter(
+    ({ cueFirst, phrase }) => cueFirst !== main.cueFirst || phrase.first > main.last,
+  );
+  const [next] = others;
+  const apart = next && next.phrase.first > main.first && next.first < main.last;
+  const end = apart ? trimEnd(reading, main.first, behindConjunction(reading, next.phrase.first)) : main.last;
+  return [{ ...main, last: end > main.first ? end : main.last }, ...others];
+}
+
+/** The end of the clause before one that opens with a conjunction: "…, | while police". */
+function behindConjunction({ tokens, rules }: Reading, at: number): number {
+  return rules.speech.conjunctions.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
 /** The end of what is said, its closing marks left out. */
@@ -201,16 +224,19 @@ function endsClause(reading: Reading, at: number, sentence: Sentence): boolean {
 function opensClause(reading: Reading, at: number, last: number): boolean {
   const { tokens, rules } = reading;
   const token = tokens[at];
+  if (token?.kind === 'number') return hasVerb(reading, at + 1, last);
   if (token?.kind !== 'word' || rules.speech.prepositions.has(token.lower)) return false;
   if (rules.dates.weekdays.has(token.lower) && tokens[at + 1]?.lower !== "'s") return false;
   if (rules.speech.pronouns.has(token.lower)) return true;
-  for (let next = at + 1; next < last && next < at + 14; next++) {
+  return hasVerb(reading, at + 1, last);
+}
+
+/** Whether a verb stands shortly behind the beginning of a clause. */
+function hasVerb({ tokens, rules }: Reading, from: number, last: number): boolean {
+  for (let next = from; next < last && next < from + 13; next++) {
     const word = tokens[next];
     if (!word || word.lower === ';') return false;
-    if (
-      rules.speech.verbs.has(word.lower) ||
-      (word.kind === 'word' && next > at && word.lower.endsWith('ed'))
-    )
+    if (rules.speech.verbs.has(word.lower) || (word.kind === 'word' && word.lower.endsWith('ed')))
       return true;
   }
   return false;

@@ -14,7 +14,7 @@ import { labelInside, withoutCue } from './hints.ts';
 import { isFooter, isQuotation } from './kinds.ts';
 import { readStretches, type Stretch } from './marks.ts';
 import { phraseFrom } from './phrases.ts';
-import { type Reported, reportAt } from './reported.ts';
+import { type Reported, reportsAt } from './reported.ts';
 import { type Scene, speakerOf } from './speakers.ts';
 
 /** A stretch with what was found out about it; the links of a chain of pieces. */
@@ -58,11 +58,11 @@ export function readSpoken(reading: Reading, names: Names): Speech {
   let heard = 0;
   const hearUntil = (sentence: number) => {
     for (; heard < sentence; heard++) {
-      const reported = reportAt(reading, heard, names, quoted);
-      if (!reported) continue;
-      const speaker = speakerOf({ reading, names, quoted, last }, reported.phrase);
-      if (speaker) last = { speaker, sentence: heard, reported: true };
-      reports.push({ reported, speaker });
+      for (const reported of reportsAt(reading, heard, names, quoted)) {
+        const speaker = speakerOf({ reading, names, quoted, last }, reported.phrase);
+        if (speaker) last = { speaker, sentence: heard, reported: true };
+        reports.push({ reported, speaker });
+      }
     }
   };
   for (let index = 0; index < stretches.length; index++) {
