@@ -1,3 +1,4 @@
+import { MONTHS } from '../preload/contract/date-words.ts';
 import { Random } from './random.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -24,20 +25,6 @@ const FUNCTION_WORDS =
 const COUNTED = ['troops', 'people', 'tonnes', 'euros', 'villages', 'vehicles', 'votes', 'homes'] as const;
 const QUANTIFIERS = ['', '', 'about ', 'more than ', 'at least ', 'up to ', 'nearly '] as const;
 const CUES = ['said', 'told reporters', 'declared', 'added', 'wrote in a statement'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const FIRST_NAMES = [
   'Amara',
   'Boris',

@@ -1,12 +1,11 @@
 /** The way that copies take in a project: read from its file in a thread of their own, found, and stored. */
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProjectCopies } from '../../main/core/project-copies.ts';
-import type { ImportedArticle } from '../../main/core/store/imported.ts';
 import { insertArticle } from '../../main/core/store/insert-article.ts';
 import { Store } from '../../main/core/store/store.ts';
+import { readArticle } from '../../main/core/store/testing.ts';
 
 export interface WiredMeasured {
   /** Seconds from the start of the thread until all is stored. */
@@ -34,7 +33,7 @@ export async function measureWired(
     const store = Store.create(path, 'bench');
     for (let from = 0; from < texts.length; from += BATCH)
       store.write('Import', (tx) => {
-        for (const text of texts.slice(from, from + BATCH)) insertArticle(tx, imported(text));
+        for (const text of texts.slice(from, from + BATCH)) insertArticle(tx, readArticle(text));
       });
     const copies = new ProjectCopies(store, () => false);
     store.onChanged = (changed) => copies.changed(changed);
@@ -46,7 +45,7 @@ export async function measureWired(
 
     const adding: number[] = [];
     for (const text of more) {
-      store.write('Import', (tx) => insertArticle(tx, imported(text)));
+      store.write('Import', (tx) => insertArticle(tx, readArticle(text)));
       const committed = performance.now();
       await copies.settled(never);
       adding.push(performance.now() - committed);
@@ -68,53 +67,4 @@ export async function measureWired(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A text as the importer would hand it over, a block for each line. */
-function imported(text: string): ImportedArticle {
-  const original = Buffer.from(text);
-  const sha256 = createHash('sha256').update(original).digest('hex');
-  let start = 0;
-  const blocks = text.split('\n').map((line) => {
-    const block = {
-      start,
-      end: start + line.length,
-      kind: 'paragraph' as const,
-      furniture: false,
-      reason: null,
-    };
-    start = block.end + 1;
-    return block;
-  });
-  return {
-    fileName: `${sha256.slice(0, 12)}.txt`,
-    path: '',
-    part: '',
-    format: 'txt',
-    encoding: 'UTF-8',
-    size: original.length,
-    sha256,
-    textSha256: sha256,
-    original,
-    text,
-    blocks,
-    links: [],
-    pages: [],
-    notice: null,
-    missing: null,
-    metadata: {
-      title: null,
-      alternativeTitle: null,
-      author: null,
-      outlet: null,
-      published: null,
-      place: null,
-      language: 'en',
-      url: null,
-      canonicalUrl: null,
-    },
-    origins: [],
-    words: text.split(/\s+/).length,
-    repeatable: [],
-  };
 }

@@ -1,7 +1,8 @@
 /** Dates as a person writes them, never saying more than is known. */
 import type { PartialDate } from './text.ts';
 
-const MONTHS = [
+/** In English, in their order. */
+export const MONTHS = [
   'January',
   'February',
   'March',

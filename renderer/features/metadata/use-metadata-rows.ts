@@ -1,39 +1,17 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ArticleMetadataRow } from '../../../preload/contract/index.ts';
 import { call } from '../../api/call.ts';
+import { useRowPages } from '../../api/row-pages.ts';
 
-const PAGE = 100;
-
-/**
- * The rows of the articles from `first` to `last`, fetched in pages, by their key. What was known stays in sight while
- * its page is fetched again.
- */
+/** The metadata of the articles from `first` to `last`, by their key. */
 export function useMetadataRows(
   ids: readonly string[],
   first: number,
   last: number,
 ): ReadonlyMap<string, ArticleMetadataRow> {
-  const [known] = useState(() => new Map<string, ArticleMetadataRow>());
-  const from = Math.floor(Math.max(0, first) / PAGE);
-  const to = Math.floor(Math.max(0, last) / PAGE);
-  const pages = Array.from({ length: to - from + 1 }, (_, at) =>
-    ids.slice((from + at) * PAGE, (from + at + 1) * PAGE),
-  ).filter((page) => page.length > 0);
-  const rows = useQueries({
-    queries: pages.map((page) => ({
-      queryKey: ['articles.metadataRows', { ids: page }] as const,
-      queryFn: () => call('articles.metadataRows', { ids: [...page] }),
-    })),
-    combine: allRows,
-  });
-  for (const row of rows) known.set(row.id, row);
-  return known;
+  return useRowPages('articles.metadataRows', fetchPage, ids, first, last);
 }
 
-function allRows(answers: readonly UseQueryResult<ArticleMetadataRow[]>[]): readonly ArticleMetadataRow[] {
-  return answers.flatMap((answer) => answer.data ?? []);
-}
+const fetchPage = (ids: string[]): Promise<ArticleMetadataRow[]> => call('articles.metadataRows', { ids });
 
 /** The rows of some articles, however many, whether they are in sight or not. */
 export async function fetchRows(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleMetadataRow>> {
