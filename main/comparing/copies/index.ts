@@ -1,6 +1,6 @@
 /** Near-copies: articles that were re-published, abridged or lightly rewritten. docs/copies.md has the method. */
 /** Rises when a text gets another signature or a pair another verdict: what is stored is then thrown away. */
-export const COPY_RULES = 1;
+export const COPY_RULES = 2;
 
 export type { Change } from './changes.ts';
 export {

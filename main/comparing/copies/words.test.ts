@@ -55,7 +55,7 @@ function equal(a: string, b: string): boolean {
 it('takes a word for the same however it is written', () => {
   const alike = [
     ['Élysée', 'elysee', 'E\u0301LYSE\u0301E', 'ÉLYSÉE'],
-    ['4,200', '4200', '4.200', "4'200", '４２００'],
+    ['4,200', '4200', '4.200', "4'200", '4\u202f200', '4\u00a0200', '４２００'],
     ['seventeen', 'Seventeen', '17', 'siebzehn'],
     ['ΣΟΦΟΣ', 'σοφος'],
     ['ﬁre', 'fire', 'ＦＩＲＥ'],
