@@ -1,5 +1,5 @@
-/** Frames to wait until the place is drawn that takes the focus. */
-const FRAMES = 40;
+/** How long to wait until the place is drawn that takes the focus. */
+const WAIT_MS = 3000;
 
 /** Puts the focus on the results as soon as they are there. */
 export function toResults(): void {
@@ -11,8 +11,8 @@ export function toReader(): void {
   focusWhenDrawn('[data-pane="reader"] [data-main-focus]');
 }
 
-function focusWhenDrawn(selector: string, left = FRAMES): void {
+function focusWhenDrawn(selector: string, until = performance.now() + WAIT_MS): void {
   const element = document.querySelector<HTMLElement>(selector);
   if (element) element.focus({ preventScroll: true });
-  else if (left > 0) requestAnimationFrame(() => focusWhenDrawn(selector, left - 1));
+  else if (performance.now() < until) requestAnimationFrame(() => focusWhenDrawn(selector, until));
 }

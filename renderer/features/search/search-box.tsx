@@ -13,6 +13,8 @@ import { enterSearch, noteRecent, searchFor, searchText } from './state.ts';
 import { taken, useCompletions } from './use-completions.ts';
 import './search-box.css';
 
+/** LONGEST_QUERY of the contract, whose parser need not come into the window for it. */
+const LONGEST = 1000;
 /** Recent searches offered in the empty box. */
 const RECENT = 6;
 
@@ -130,7 +132,7 @@ export function SearchBox() {
         placeholder="Search articles, passages and notes"
         spellCheck={false}
         autoComplete="off"
-        maxLength={1000}
+        maxLength={LONGEST}
         value={text}
         onChange={({ target }) => change(target.value, target.selectionStart ?? target.value.length, true)}
         onFocus={() => setOpen(searchText.get().trim() === '')}

@@ -124,12 +124,7 @@ const Found = memo(function Found({ results, saved }: FoundProps) {
               content: (
                 <section className="search-results" aria-label="What was found" data-pane="results">
                   <ResultsList results={results} />
-                  {answer?.total === 0 && answer.briefings.length === 0 ? (
-                    <p className="search-none">
-                      Nothing in the project has this. Fewer or shorter words find more; the beginning of a
-                      word is enough.
-                    </p>
-                  ) : null}
+                  {answer && results.rows === 0 ? <Nothing answer={answer} /> : null}
                 </section>
               ),
             },
@@ -144,6 +139,16 @@ const Found = memo(function Found({ results, saved }: FoundProps) {
 });
 
 const FIRST_FACET = '[data-pane="facets"] [tabindex="0"], [data-pane="facets"] button';
+
+function Nothing({ answer }: { readonly answer: SearchAnswer }) {
+  return (
+    <p className="search-none">
+      {answer.indexed < answer.articles
+        ? 'Nothing yet. The articles are still being read; what they have comes by itself.'
+        : 'Nothing in the project has this. Fewer or shorter words find more; the beginning of a word is enough.'}
+    </p>
+  );
+}
 
 const SAVED_ACTIONS = [searchActions.rename, searchActions.removeSaved];
 

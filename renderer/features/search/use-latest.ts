@@ -1,4 +1,4 @@
-import { type QueryFunction, type QueryKey, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryFunction, type QueryKey, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 export interface Question<T> {
@@ -28,7 +28,7 @@ export function useLatest<T>(wanted: Question<T>): Latest<T> {
     queryKey,
     queryFn,
     enabled,
-    placeholderData: (before: T | undefined) => before as never,
+    placeholderData: keepPreviousData,
     ...(gcTime === undefined ? {} : { gcTime }),
   });
   const same = keyOf(asked.current) === keyOf(wanted);

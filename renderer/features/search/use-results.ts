@@ -1,5 +1,5 @@
 import { type QueryKey, useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Input, SearchAnswer } from '../../../preload/contract/index.ts';
 import { call } from '../../api/call.ts';
 import { queryClient } from '../../api/queries.ts';
@@ -8,6 +8,8 @@ import { useLatest } from './use-latest.ts';
 
 /** Articles asked for at once: those in sight and some more. */
 const PAGE = 20;
+/** Rows that fly by are not asked for. */
+const REST_MS = 50;
 /** Answers to what was typed on the way to a query are not worth keeping for long. */
 const KEEP_MS = 60_000;
 const NOT_SAVED: ReadonlyMap<string, string> = new Map();
@@ -59,12 +61,18 @@ export function useResults(
   for (const [at, rows] of pagesKnown)
     if (rows.length < PAGE) total = Math.min(total, at * PAGE + rows.length);
 
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
   const onSight = useCallback(
     (from: number, to: number): void => {
-      const next = { query, first: Math.max(0, from - before), last: Math.max(0, to - before) };
-      setSight((now) =>
-        now.query === next.query && now.first === next.first && now.last === next.last ? now : next,
-      );
+      clearTimeout(resting.current);
+      resting.current = setTimeout(() => {
+        // some more on both sides, so that who scrolls does not wait at each border
+        const next = { query, first: Math.max(0, from - before - 8), last: Math.max(0, to - before + 12) };
+        setSight((now) =>
+          now.query === next.query && now.first === next.first && now.last === next.last ? now : next,
+        );
+      }, REST_MS);
     },
     [query, before],
   );
