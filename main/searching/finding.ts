@@ -186,7 +186,7 @@ class Verified {
   }
 }
 
-const NOTHING: Ranking = { total: 0, documents: [], hasAll: () => false, best: () => [] };
+const NOTHING: Ranking = { total: 0, documents: [], best: () => [] };
 
 /** The newest of some documents; those without a date last, and between equals the one that came in last. */
 function newest(bits: Bits, attributes: Attributes, engine: Engine, count: number): FoundDocument[] {
