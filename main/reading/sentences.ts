@@ -50,7 +50,7 @@ function endsSentence(tokens: readonly Token[], at: number, rules: LanguageRules
   const token = tokens[at];
   if (!token) return false;
   const initials = token.kind === 'word' && token.lower.endsWith('.');
-  if (!TERMINAL.has(token.lower) && !initials) return false;
+  if (!initials && (token.kind !== 'mark' || !TERMINAL.has(token.lower))) return false;
   let next = at + 1;
   while (TERMINAL.has(tokens[next]?.lower ?? '') && tokens[next]?.gap === GAP.none) next++;
   while (tokens[next]?.gap === GAP.none && CLOSING.has(tokens[next]?.lower ?? '')) next++;

@@ -47,7 +47,7 @@ export function datesOf(reading: Reading, reference?: string | null): readonly P
   let anchor: Anchor | null = null;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (!token || isSkipped(reading, token.start)) {
+    if (!token || !mayOpenDate(token, rules) || isSkipped(reading, token.start)) {
       at++;
       continue;
     }
@@ -78,8 +78,7 @@ function dateAt(reading: Reading, leaning: Leaning, at: number): PlacedDate | nu
   const { tokens, rules } = reading;
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'mark') return null;
-  if (token.kind === 'word' && !openersOf(rules).has(token.lower)) return null;
+  if (!mayOpenDate(token, rules)) return null;
   if (
     token.kind === 'number' &&
     tokens[at - 1]?.kind === 'mark' &&
@@ -100,6 +99,10 @@ function dateAt(reading: Reading, leaning: Leaning, at: number): PlacedDate | nu
   if (holiday && token.lower !== 'may') return placeHoliday(reading, leaning, at, holiday.rule, holiday.last);
   const year = loneYearAt(tokens, at, rules);
   return year ? placeAbsolute(reading, year) : null;
+}
+
+function mayOpenDate({ kind, lower }: Token, rules: LanguageRules): boolean {
+  return kind !== 'mark' && (kind !== 'word' || openersOf(rules).has(lower));
 }
 
 const openers = new WeakMap<LanguageRules, ReadonlySet<string>>();

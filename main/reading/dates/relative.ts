@@ -56,10 +56,11 @@ const precise = (first: number, last: number, day: Day): LeaningDate => ({
 /** "today", "the day before yesterday". */
 function dayWordAt({ tokens, rules, reference }: Leaning, at: number): LeaningDate | null {
   if (!reference || tokens[at]?.kind !== 'word') return null;
+  const first = lowerAt(tokens, at);
   for (const [phrase, days] of rules.dates.leaning.dayPhrases)
-    if (phrase.every((word, step) => lowerAt(tokens, at + step) === word))
+    if (phrase[0] === first && phrase.every((word, step) => lowerAt(tokens, at + step) === word))
       return precise(at, at + phrase.length, addDays(reference, days));
-  const offset = rules.dates.days.get(lowerAt(tokens, at));
+  const offset = rules.dates.days.get(first);
   return offset === undefined ? null : precise(at, at + 1, addDays(reference, offset));
 }
 

@@ -31,12 +31,25 @@ export const steps = (turn: Turn) => STEPS[turn];
 
 const NAME_WORDS = 4;
 
+const beginnings = new WeakMap<LanguageRules, ReadonlySet<string>>();
+
+/** Whether the name of a holiday begins with these two letters, or is told by its first word alone. */
+function mayBeHoliday(word: string, rules: LanguageRules): boolean {
+  let known = beginnings.get(rules);
+  if (!known) {
+    known = new Set([...rules.dates.holidays.keys()].flatMap((name) => [name.slice(0, 1), name.slice(0, 2)]));
+    beginnings.set(rules, known);
+  }
+  return known.has(word.slice(0, 2));
+}
+
 /** The holiday whose name begins at a token, and the rule for its day. */
 export function holidayRuleAt(
   { tokens, rules }: { readonly tokens: readonly Token[]; readonly rules: LanguageRules },
   at: number,
 ): { rule: string; last: number } | null {
-  if (tokens[at]?.kind !== 'word') return null;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !mayBeHoliday(first.lower, rules)) return null;
   for (let length = NAME_WORDS; length > 0; length--) {
     let phrase = '';
     for (let step = 0; step < length; step++) {

@@ -1,6 +1,6 @@
 /** A number with its range and its unit, wherever one stands in the text. */
 
-import { phraseAt } from '../languages/rules.ts';
+import { type LanguageRules, phraseAt } from '../languages/rules.ts';
 import { type ReadNumber, readNumber } from '../numbers/numbers.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, type Token } from '../tokens.ts';
@@ -356,20 +356,30 @@ function clean(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
+const openers = new WeakMap<LanguageRules, ReadonlySet<string>>();
+
+/** The words that may begin a quantity, in one set, since every word of a text is asked about. */
+function openersOf(rules: LanguageRules): ReadonlySet<string> {
+  const known = openers.get(rules);
+  if (known) return known;
+  const { numbers, figures } = rules;
+  const { small, halves, articles, minus, parts, scales } = numbers;
+  const { between, currencies } = figures;
+  const set = new Set(
+    [small, halves, articles, minus, between, currencies, parts, scales].flatMap((words) => [
+      ...words.keys(),
+    ]),
+  );
+  openers.set(rules, set);
+  return set;
+}
+
 /** Whether a token may begin a quantity at all. */
 export function mayOpenQuantity(reading: Reading, token: Token): boolean {
-  const { numbers, figures } = reading.rules;
   if (token.kind === 'number') return true;
   if (token.kind === 'word') {
     return (
-      numbers.small.has(token.lower) ||
-      numbers.halves.has(token.lower) ||
-      numbers.articles.has(token.lower) ||
-      numbers.minus.has(token.lower) ||
-      figures.between.has(token.lower) ||
-      figures.currencies.has(token.lower) ||
-      numbers.parts.has(token.lower) ||
-      numbers.scales.has(token.lower) ||
+      openersOf(reading.rules).has(token.lower) ||
       (token.lower.length <= 3 && token.capital) ||
       token.lower.endsWith(FOLD)
     );

@@ -58,13 +58,27 @@ function spelling({ text, tokens }: Reading, first: number, last: number): strin
   return joined;
 }
 
+/** How the names of units begin, by the map that holds them: behind most numbers stands none. */
+const beginnings = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+function mayBeUnit(text: string, { start, end }: Token, map: ReadonlyMap<string, string>): boolean {
+  let known = beginnings.get(map);
+  if (!known) {
+    known = new Set(
+      [...map.keys()].flatMap((name) => [1, 2].map((length) => name.slice(0, length).toLowerCase())),
+    );
+    beginnings.set(map, known);
+  }
+  return known.has(text.slice(start, Math.min(end, start + 2)).toLowerCase());
+}
+
 function lookUp(
   reading: Reading,
   at: number,
   map: ReadonlyMap<string, string>,
 ): { value: string; last: number } | null {
   const first = reading.tokens[at];
-  if (!first) return null;
+  if (!first || !mayBeUnit(reading.text, first, map)) return null;
   for (let length = LONGEST; length > 0; length--) {
     const last = at + length;
     if (last > reading.tokens.length) continue;
