@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PieceFile } from './engine/piece-file.ts';
 import { articleOf, type InMemorySource, inMemorySource } from './in-memory-source.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -229,6 +230,40 @@ describe('an index that is kept', () => {
     expectRight(index, source);
     index.rest(1000);
     index.close();
+  });
+
+  it('goes on in memory where the disk is full, and the next opening is right', () => {
+    const source = filled(40);
+    finish(kept(source)).close();
+    for (let n = 100; n < 1500; n++) source.put(article(n));
+    const index = kept(source);
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    // what SQLite says where no page can be had any more (SQLITE_FULL), as on a disk without room
+    const limited = vi.spyOn(PieceFile.prototype, 'put').mockImplementation(function (
+      this: PieceFile,
+      ...row
+    ) {
+      limited.mockRestore();
+      this.limit(1);
+      return this.put(...row);
+    });
+    finish(index);
+    expectRight(index, source);
+    index.rest(10_000);
+    expect(complaints).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ code: 'SQLITE_FULL' }),
+    );
+    expectRight(index, source);
+    index.close();
+    complaints.mockRestore();
+
+    const { source: again, read } = watched(source);
+    const next = finish(kept(again));
+    // the file is as it was before: what it had is not read again
+    expect(read.length).toBe(1400);
+    expectRight(next, source);
+    next.close();
   });
 
   it('stays small however often it is opened and changed', () => {

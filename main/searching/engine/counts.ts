@@ -38,20 +38,28 @@ export class Tally {
   readonly counts = new Numbers();
   /** By term: its position in `terms` + 1. */
   readonly #places = new Numbers();
+  /** One occurrence in the field, and as many as can be counted. */
+  #unit = 1;
+  #mask = 0;
 
-  add(term: number, field: number): void {
+  /** What is added next stands in this field. */
+  inField(field: number): void {
+    this.#unit = 2 ** (SHIFTS[field] as number);
+    this.#mask = (MOST[field] as number) * this.#unit;
+  }
+
+  add(term: number): void {
     if (term >= this.#places.array.length) this.#places.reach(term + 1);
-    let place = this.#places.array[term] as number;
+    const place = this.#places.array[term] as number;
     if (place === 0) {
       this.terms.push(term);
-      this.counts.push(0);
-      place = this.terms.length;
-      this.#places.array[term] = place;
+      this.counts.push(this.#unit);
+      this.#places.array[term] = this.terms.length;
+      return;
     }
-    const before = this.counts.array[place - 1] as number;
-    if (countIn(before, field) < (MOST[field] as number)) {
-      this.counts.array[place - 1] = before + 2 ** (SHIFTS[field] as number);
-    }
+    const counts = this.counts.array;
+    const before = counts[place - 1] as number;
+    if ((before & this.#mask) >>> 0 < this.#mask) counts[place - 1] = before + this.#unit;
   }
 
   clear(): void {

@@ -209,7 +209,10 @@ export class WordIndex implements Engine {
   /** Takes a document's words out of the counts of the vocabulary. */
   #uncount(number: number): void {
     const tally = this.#tally;
-    walkWords(this.#textsOf(number), number, (term, field) => tally.add(term, field));
+    walkWords(this.#textsOf(number), number, (term, field) => {
+      tally.inField(field);
+      tally.add(term);
+    });
     const language = this.documents.classOf(number);
     for (let at = 0; at < tally.terms.length; at++) {
       this.vocabulary.count(
@@ -228,12 +231,13 @@ export class WordIndex implements Engine {
     let words = 0;
     let next = 0;
     texts.beginText(field);
+    tally.inField(field);
     this.#scanner.scan(text, (scanned, start, end) => {
       while (next < without.length && (without[next] as Range).end <= start) next++;
       if (next < without.length && end > (without[next] as Range).start) return;
       const term = terms.learn(scanned);
       texts.word(term);
-      tally.add(term, field);
+      tally.add(term);
       words++;
     });
     return words;
