@@ -645,6 +645,26 @@ litre: liter, litre
 night: night
 quarter: quarter
 game: game
+season: season
+household: household
+pupil: pupil
+student: student
+patient: patient
+customer: customer
+employee: employee, worker
+vehicle: vehicle
+car: car
+ticket: ticket
+acre: acre
+hectare: hectare
+mile: mile
+km: kilometre, kilometer, km
+m: metre, meter
+copy: copy
+passenger: passenger
+room: room
+trip: trip
+inhabitant: inhabitant
 millisecond: millisecond
 m²: m2
 microgram: gramme`),
@@ -808,7 +828,7 @@ bitcoin: bitcoin, bitcoins, btc`),
     percent: words('% percent pct percents percentage'),
     points: words('point points'),
     labels: words(
-      `article articles section sections chapter chapters route highway flight act no number nos nr nrs page pages figure table room gate platform
+      `top article articles section sections chapter chapters route highway flight act no number nos nr nrs page pages figure table room gate platform
       type channel level phase title volume vol season episode version exit interstate apollo boeing airbus windows resolution
       paragraph clause amendment rule form line bus train unit brigade battalion division regiment formula class grade group area district
       precinct ward zone block building suite apt apartment box count case docket order proposition prop psalm verse part model mark
@@ -858,7 +878,7 @@ bitcoin: bitcoin, bitcoins, btc`),
     behindPlural: [''],
     verbEndings: ['s', 'ed'],
     particleVerbs: words(
-      'make makes made making set sets setting put puts putting take takes taking give gives gave giving build builds built open opens opened',
+      'eat eats ate eating use uses used using pick picks picked soak soaks soaked mop mops mopped sum sums back backs backed make makes made making set sets setting put puts putting take takes taking give gives gave giving build builds built open opens opened',
     ),
     comparedUp: phrases(
       'more|above|firmer|stronger|dearer|costlier|bigger|larger|longer|faster|quicker|wider|heavier',

@@ -594,6 +594,18 @@ tonne: tonne
 kg: kilo, kg
 litre: litre
 share: action
+season: saison
+household: ménage, foyer
+pupil: élève
+student: étudiant
+patient: patient
+employee: salarié, employé
+vehicle: véhicule
+hectare: hectare
+km: kilomètre, km
+m: mètre
+passenger: passager
+ticket: billet
 night: nuit`),
     units: new Map([...symbols(english.figures.units), ...UNITS]),
     currencies: new Map([...symbols(english.figures.currencies), ...CURRENCIES]),

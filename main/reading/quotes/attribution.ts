@@ -24,7 +24,8 @@ export function isCue(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (!isWord(token) || !rules.speech.cues.has(token.lower)) return false;
   const before = tokens[at - 1];
-  if (before?.gap === undefined) return !token.capital;
+  // "The Late Evening Show": a verb inside a sentence has no capital
+  if (before === undefined || (token.capital && opensBehindMarks(reading, at))) return !token.capital;
   const relative =
     rules.speech.relatives.has(before.lower) && rules.speech.cues.get(token.lower) === 'finite';
   if (rules.speech.determiners.has(before.lower) && !rules.speech.pronouns.has(before.lower) && !relative)

@@ -33,6 +33,7 @@ export function withoutCue(
   return (
     reportedSince(scene, stretch, before) ??
     spokeBefore ??
+    spokeAtOnce(scene, stretch) ??
     lastAttribution(scene, stretch, 2) ??
     previous?.speaker ??
     null
@@ -53,6 +54,15 @@ function reportedSince(
   const near = here - last.sentence <= SHORTLY && last.sentence > since;
   const paragraph = reading.sentences[last.sentence]?.paragraph;
   return near && paragraph === reading.sentences[here]?.paragraph ? last.speaker : null;
+}
+
+/** Who spoke in the sentence right before, be it in the paragraph before. */
+function spokeAtOnce({ reading, last }: Scene, stretch: Stretch): string | null {
+  const here = reading.sentenceOf[stretch.open] ?? 0;
+  const paragraph = (index: number) => reading.sentences[index]?.paragraph ?? 0;
+  return last && last.sentence === here - 1 && paragraph(here) - paragraph(last.sentence) <= 1
+    ? last.speaker
+    : null;
 }
 
 /** `"WALLACE: Let's start …"`: a transcript names its speaker inside the marks, in capitals. */

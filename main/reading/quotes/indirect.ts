@@ -17,7 +17,7 @@ export function readIndirect(
   for (const { reported, speaker } of reports) {
     const inMarks = share(quoted, reported.first, reported.last);
     const count = words(reading, reported.first, reported.last);
-    if (inMarks > HALF || count < (hasNumber(reading, reported.first, reported.last) ? 1 : SHORTEST))
+    if (inMarks > HALF || count < (givesNumber(reading, reported.first, reported.last) ? 1 : SHORTEST))
       continue;
     const start = reading.tokens[reported.first]?.start ?? 0;
     const end = reading.tokens[reported.last - 1]?.end ?? start;
@@ -36,7 +36,8 @@ export function readIndirect(
 }
 
 /** A number is worth having by itself: "police spoke of 5,000". */
-function hasNumber({ tokens }: Reading, first: number, last: number): boolean {
+function givesNumber({ tokens, rules }: Reading, first: number, last: number): boolean {
+  if (rules.speech.prepositions.has(tokens[first]?.lower ?? '')) return false;
   for (let at = first; at < last; at++) if (tokens[at]?.kind === 'number') return true;
   return false;
 }

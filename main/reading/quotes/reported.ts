@@ -151,7 +151,13 @@ function around(
   phrase: Phrase,
 ): Reported | null {
   const first = opening(reading, sentence);
-  if (at - first > 2) return finish(reading, first, at, phrase, at, behind);
+  // "Before July, according to the firm, …": an introduction is not what is said
+  const introduces =
+    reading.rules.speech.prepositions.has(reading.tokens[first]?.lower ?? '') &&
+    at - first < INTRODUCTION &&
+    reading.tokens[phrase.last]?.lower === ',' &&
+    !hasVerb(reading, first, at);
+  if (at - first > 2 && !introduces) return finish(reading, first, at, phrase, at, behind);
   const comma = nextComma(reading, phrase.last, sentence.last);
   if (comma < 0) return null;
   // "Selon X, porte-parole du gouvernement, …": what X is stands between two commas
@@ -160,6 +166,7 @@ function around(
   return finish(reading, (apposition ? next : comma) + 1, sentence.last, phrase, at, behind);
 }
 
+const INTRODUCTION = 8;
 const COMMA_REACH = 25;
 function nextComma(reading: Reading, from: number, until: number): number {
   for (let at = from; at < until && at - from < COMMA_REACH; at++)
@@ -231,9 +238,11 @@ function opensClause(reading: Reading, at: number, last: number): boolean {
   return hasVerb(reading, at + 1, last);
 }
 
+const CLAUSE_REACH = 13;
+
 /** Whether a verb stands shortly behind the beginning of a clause. */
 function hasVerb({ tokens, rules }: Reading, from: number, last: number): boolean {
-  for (let next = from; next < last && next < from + 13; next++) {
+  for (let next = from; next < Math.min(last, from + CLAUSE_REACH); next++) {
     const word = tokens[next];
     if (!word || word.lower === ';') return false;
     if (rules.speech.verbs.has(word.lower) || (word.kind === 'word' && word.lower.endsWith('ed')))
