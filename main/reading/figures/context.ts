@@ -67,6 +67,8 @@ export function changeOf(reading: Reading, quantity: Quantity, first: number, la
     if (found) return at === first - 1 && rules.figures.pouring.has(token.lower) ? null : found;
     if (!rules.figures.stepOver.has(token.lower) && !isAdverb(rules, token.lower)) break;
   }
+  // "17 out of 20 staples rose"
+  if (quantity.kind === 'share') return null;
   const end = Math.min(last + 2, tokens.length);
   for (let at = last; at < end; at++) {
     const token = tokens[at];

@@ -10,6 +10,8 @@ import { endsPlural } from './plurals.ts';
 import type { Quantity } from './quantities.ts';
 
 const LONGEST = 5;
+/** Of English and French. */
+const PARTICIPLE = /(?:ed|[éiu](?:e?s?))$/;
 const FATE_REACH = 5;
 
 /** What stands for the counted thing in the words behind; tokens `first` up to and without `last`. */
@@ -141,7 +143,7 @@ function nounAt(reading: Reading, from: number): Noun | null {
   }
   if (last === first) return null;
   const only = tokens[first]?.lower ?? '';
-  if (last === first + 1 && rules.figures.enders.has(only)) return null;
+  if (last === first + 1 && (rules.figures.enders.has(only) || rules.figures.fillers.has(only))) return null;
   // "the firm's 5,000-strong sales force"
   if (tokens[last - 1]?.lower === "'s" && tokens[last]?.kind === 'number') {
     const number = readNumber(tokens, last, rules.numbers);
@@ -192,7 +194,7 @@ function beforeOf(reading: Reading, first: number, change: boolean): string | nu
   const noun = tokens[first - 2];
   if (!isWord(noun) || stops(reading, noun, true) || rules.numbers.scales.has(noun.lower)) return null;
   // « est passé de 8 à 7 %»: a participle behind its auxiliary
-  if (rules.speech.verbs.has(tokens[first - 3]?.lower ?? '')) return null;
+  if (rules.speech.verbs.has(tokens[first - 3]?.lower ?? '') && PARTICIPLE.test(noun.lower)) return null;
   if (!change && (rules.figures.up.has(noun.lower) || rules.figures.down.has(noun.lower))) return null;
   // "closed at", "firmer at", "stood at"
   if (
@@ -264,6 +266,8 @@ function sharedBefore(reading: Reading, first: number, last: number, earlier: st
   const noun = tokens[first - 2]?.lower ?? '';
   const besides =
     (rules.speech.prepositions.has(link) || link === ',') && earlier.toLowerCase().endsWith(noun);
+  // "29 passengers … and 17 more"
+  if (rules.figures.fillers.has(tokens[last]?.lower ?? '')) return earlier;
   return rules.speech.relatives.has(link) || (besides && noun.length > 2) ? earlier : null;
 }
 
@@ -354,14 +358,16 @@ export function countedBy(
       : null) ??
     (rules.figures.of.has(tokens[first - 1]?.lower ?? '') ? movedNoun(reading, first) : null) ??
     // "put the death toll at 214": of a count only what is put at it
-    (quantity.kind === 'count' && !rules.figures.at.has(tokens[first - 1]?.lower ?? '')
-      ? null
-      : beforeOf(reading, first, false)) ??
+    (quantity.kind === 'count' && !isPutAt(reading, first) ? null : beforeOf(reading, first, false)) ??
     movedNoun(reading, first) ??
     subjectBefore(reading, first, quantity.kind === 'percent' || quantity.unit === 'point') ??
     (quantity.kind === 'count' ? null : beforeOf(reading, first, true))
   );
 }
+
+/** "the death toll at 214", "cash of 410 million" */
+const isPutAt = ({ tokens, rules: { figures } }: Reading, first: number): boolean =>
+  figures.at.has(tokens[first - 1]?.lower ?? '') || figures.of.has(tokens[first - 1]?.lower ?? '');
 
 /** "a 5,000-personnel joint battalion" counts "joint battalion personnel". */
 function gluedBehind(reading: Reading, noun: Noun, last: number): string {

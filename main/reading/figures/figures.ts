@@ -52,10 +52,24 @@ export function figuresOf(
       continue;
     }
     const quantity = withUnitBefore(reading, read, figures.at(-1));
-    figures.push(describe(reading, quantity, lastCount(figures), dates, sources));
+    figures.push(
+      withSameBefore(
+        reading,
+        describe(reading, quantity, lastCount(figures), dates, sources),
+        figures.at(-1),
+      ),
+    );
     at = Math.max(at + 1, quantity.last);
   }
   return figures.map(({ figure }) => figure);
+}
+
+/** "$26,500 (£13,700)": the same in another unit counts the same. */
+function withSameBefore({ tokens }: Reading, placed: Placed, before: Placed | undefined): Placed {
+  const { quantity, figure } = placed;
+  if (!before || figure.unit === null || before.quantity.last !== quantity.first - 1) return placed;
+  if (tokens[quantity.first - 1]?.lower !== '(' || tokens[quantity.last]?.lower !== ')') return placed;
+  return { ...placed, figure: { ...figure, counted: before.figure.counted } };
 }
 
 /** "2 percent, up from 1.5": the unit is that of the figure before. */

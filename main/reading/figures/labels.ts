@@ -172,6 +172,8 @@ function isYear(reading: Reading, first: number, last: number, number: ReadNumbe
     !behind.capital &&
     behind.gap === GAP.space &&
     /(?:[^s]s|people|men|women|children)$/.test(behind.lower) &&
+    // "below 1990 levels"
+    !reading.rules.figures.levels.has(behind.lower) &&
     !reading.rules.speech.verbs.has(behind.lower);
   return (
     !counts ||
@@ -187,7 +189,9 @@ function isAge(reading: Reading, first: number, last: number, number: ReadNumber
   if (tokens[first - 1]?.lower !== ',' || !number.bare || number.value > 110) return false;
   const named = tokens[first - 2];
   const behind = tokens[last]?.lower ?? '';
-  return isWord(named) && named.capital && AGE_ENDS.has(behind);
+  return (
+    isWord(named) && (named.capital || reading.rules.names.roles.has(named.lower)) && AGE_ENDS.has(behind)
+  );
 }
 
 const AGE_ENDS = new Set([',', '.', '-', '–', '—', ')', ';']);
@@ -244,7 +248,8 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
   )
     return true;
   // "the Six Nations"
-  const inside = isWord(before) && token.gap === GAP.space;
+  const begins = reading.sentences[reading.sentenceOf[first] ?? 0]?.first ?? first;
+  const inside = first > begins && before?.lower !== '“' && token.gap === GAP.space;
   if (
     token.capital &&
     last - first === 1 &&

@@ -2,6 +2,7 @@
 import type { Change } from '../../../preload/contract/text.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord } from '../tokens.ts';
+import { isPlural } from './plurals.ts';
 
 /** How far behind the verb a number may stand. */
 const REACH = 16;
@@ -29,7 +30,8 @@ export function moveBefore(reading: Reading, first: number): Move | null {
     // "a rise in rates", "its growth": a noun, which has no object
     if (speech.determiners.has(tokens[at - 1]?.lower ?? '') || figures.of.has(tokens[at - 1]?.lower ?? ''))
       continue;
-    if (!isWord(opens) || at + 1 >= first || !speech.determiners.has(opens.lower)) continue;
+    const bare = isPlural(reading, at + 1) && figures.stepOver.has(tokens[at + 2]?.lower ?? '');
+    if (!isWord(opens) || at + 1 >= first || !(bare || speech.determiners.has(opens.lower))) continue;
     return { direction, object: at + 1 };
   }
   return null;

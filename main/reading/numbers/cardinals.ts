@@ -40,7 +40,7 @@ export function cardinalAt(
   const first = tokens[from];
   if (!first) return null;
   const article =
-    first.kind === 'word' && words.articles.has(first.lower) && takesArticle(tokens[from + 1], words);
+    first.kind === 'word' && words.articles.has(first.lower) && takesArticle(tokens, from + 1, words);
   let sum: Sum = {
     total: 0,
     open: 0,
@@ -64,10 +64,16 @@ export function cardinalAt(
   return sum.any ? { value: sum.total + sum.open, last: sum.at, bare: sum.bare, scale: sum.greatest } : null;
 }
 
-const takesArticle = (token: Token | undefined, words: NumberWords) =>
-  token !== undefined &&
-  token.gap < GAP.line &&
-  (words.scales.has(token.lower) || words.groups.has(token.lower));
+/** "a million", "a dozen"; "a score" and "a gross" only of something. */
+function takesArticle(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  const token = tokens[at];
+  if (!token || token.gap >= GAP.line) return false;
+  if (words.scales.has(token.lower)) return true;
+  return (
+    words.groups.has(token.lower) && (!DOUBTFUL.has(token.lower) || words.of.has(tokens[at + 1]?.lower ?? ''))
+  );
+}
+const DOUBTFUL: ReadonlySet<string> = new Set(['gross', 'score']);
 
 /** Where the next word of the number may stand: behind a hyphen, "and" or a comma, or right there. */
 function nextStep(tokens: readonly Token[], sum: Sum, words: NumberWords, first: Token): Step | null {
