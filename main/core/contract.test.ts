@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type CollateEvent,
   contract,
+  facetField,
   type Input,
   type MethodName,
   type Output,
@@ -356,10 +357,21 @@ describe('every method', { timeout: 90_000 }, () => {
     const found = await ask('search.query', { query: 'dolan', limit: 10 });
     expect(found.hits[0]?.articleId).toBe(dam.id);
     expect(await ask('search.inArticle', { articleId: dam.id, query: 'dolan' })).not.toEqual([]);
-    await ask('search.complete', { query: 'dol', caret: 3 });
+    const narrowed = await ask('search.query', { query: 'is:conflict', limit: 10, facets: true });
+    expect(narrowed.hits[0]?.articleId).toBe(dam.id);
+    expect(narrowed.facets.map(({ field }) => field)).toEqual(facetField.options);
+    const explained = await ask('search.query', { query: 'dolan before:soon outlet:nobody ', limit: 10 });
+    expect(explained).toMatchObject({ total: 1, mistakes: [{ fix: null }, { fix: null }] });
+    expect(await ask('search.complete', { query: 'outlet:val', caret: 10 })).toMatchObject([
+      { kind: 'value', text: '"The Valley Post"', articles: 1 },
+    ]);
     await ask('search.exportCsv', { query: 'dolan', path: folder.path('search.csv') });
     const saved = await ask('search.save', { query: 'dolan' });
-    expect(saved.name).toBe('dolan');
+    expect(saved).toMatchObject({ name: 'dolan', total: 1, fresh: 0 });
+    const all = await ask('search.editSaved', { id: saved.id, patch: { query: 'has:figure' } });
+    expect(all).toMatchObject({ name: 'dolan', query: 'has:figure', fresh: 0 });
+    const again = await ask('search.query', { query: 'dolan', limit: 10, savedId: saved.id });
+    expect(again.hits.every(({ fresh }) => !fresh)).toBe(true);
     await ask('search.editSaved', { id: saved.id, patch: { name: 'Who spoke' } });
     await ask('search.seen', { id: saved.id });
     expect(await ask('search.saved', {})).toHaveLength(1);

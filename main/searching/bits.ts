@@ -63,6 +63,18 @@ export class Bits {
     return count;
   }
 
+  /** The numbers in rising order. */
+  numbers(): Uint32Array {
+    const numbers = new Uint32Array(this.count);
+    let length = 0;
+    for (let at = 0; at < this.words.length; at++) {
+      for (let word = this.words[at] as number; word !== 0; word &= word - 1) {
+        numbers[length++] = (at << 5) + 31 - Math.clz32(word & -word);
+      }
+    }
+    return numbers;
+  }
+
   /** Visits the numbers in rising order. */
   each(visit: (number: number) => void): void {
     for (let at = 0; at < this.words.length; at++) {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { IN_JSON, statement } from './statement.ts';
+import { tagPaths } from './tags.ts';
 
 /** id, outlet, author, place, language, published, read (0 or 1). */
 export type ArticleAttributes = readonly [
@@ -32,13 +33,6 @@ export interface AttributeReader {
   passage(row: PassageAttributes): void;
 }
 
-const TAGS = `
-  WITH RECURSIVE tree (id, path) AS (
-    SELECT id, name FROM tag WHERE parent_id IS NULL
-    UNION ALL
-    SELECT t.id, tree.path || ' / ' || t.name FROM tag t JOIN tree ON t.parent_id = tree.id
-  )`;
-
 /** Reads what articles can be filtered and counted by: of some articles, or of all (null). */
 export function readAttributes(
   db: Database.Database,
@@ -53,14 +47,23 @@ export function readAttributes(
      FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id ${where('a.id')}`,
   ).raw();
   for (const row of articles.iterate(...given)) reader.article(row as ArticleAttributes);
+  const paths = tagPaths(db);
   const passages = statement<PassageAttributes>(
     db,
-    `${TAGS} SELECT p.article_id, p.kind, coalesce(q.speaker, c.asserted_by, f.attribution),
+    `SELECT p.article_id, p.kind, coalesce(q.speaker, c.asserted_by, f.attribution),
        f.value, f.min, f.max, f.quantifier, f.unit, f.counted,
-       (SELECT group_concat(tree.path, char(10)) FROM passage_tag pt JOIN tree ON tree.id = pt.tag_id
-        WHERE pt.passage_id = p.id)
+       (SELECT group_concat(pt.tag_id, ' ') FROM passage_tag pt WHERE pt.passage_id = p.id)
      FROM passage p LEFT JOIN claim c ON c.passage_id = p.id LEFT JOIN quote q ON q.passage_id = p.id
      LEFT JOIN figure f ON f.passage_id = p.id ${where('p.article_id')} ORDER BY p.article_id, p.start, p.end DESC, p.id`,
   ).raw();
-  for (const row of passages.iterate(...given)) reader.passage(row as PassageAttributes);
+  for (const row of passages.iterate(...given)) reader.passage(withPaths(row as PassageAttributes, paths));
+}
+
+/** The ids of a passage's tags, between blanks, as their paths. */
+function withPaths(row: PassageAttributes, paths: ReadonlyMap<string, string>): PassageAttributes {
+  const tags = row[9];
+  if (tags === null) return row;
+  const [article, kind, speaker, value, min, max, quantifier, unit, counted] = row;
+  const lines = tags.split(' ').map((id) => paths.get(id) ?? '');
+  return [article, kind, speaker, value, min, max, quantifier, unit, counted, lines.sort().join('\n')];
 }

@@ -19,6 +19,12 @@ export function listTags(db: Database.Database): Tag[] {
   ).all();
 }
 
+/** The whole path of each tag, by its key. */
+export function tagPaths(db: Database.Database): ReadonlyMap<string, string> {
+  const rows = statement<{ id: string; path: string }>(db, `${PATHS} SELECT id, path FROM tree`).all();
+  return new Map(rows.map(({ id, path }) => [id, path]));
+}
+
 export function tagsOfPassages(
   db: Database.Database,
   passageIds: readonly string[],

@@ -1,7 +1,7 @@
 import type { AttributeReader } from '../../core/store/search-attributes.ts';
 import { Bits } from '../bits.ts';
 import type { Engine } from '../engine.ts';
-import { daysOfStored } from '../query/days.ts';
+import { type Days, daysOfStored } from '../query/days.ts';
 import { Column } from './columns.ts';
 import { PassageTable } from './passage-table.ts';
 import { keyOfLanguage, Values } from './values.ts';
@@ -87,8 +87,19 @@ export class Attributes {
     const all = ids.size > MANY;
     // what was known of them is told anew
     for (const id of ids) this.passages.drop(this.#engine.numberOf(id) ?? -1);
+    const everything = ids.size === this.#engine.documentCount;
     const wanted = (id: string): number | undefined =>
-      all && !ids.has(id) ? undefined : this.#engine.numberOf(id);
+      all && !everything && !ids.has(id) ? undefined : this.#engine.numberOf(id);
+    // an archive has few days and many articles
+    const known = new Map<string, Days | null>();
+    const daysOf = (date: string): Days | null => {
+      let days = known.get(date);
+      if (days === undefined) {
+        days = daysOfStored(date);
+        known.set(date, days);
+      }
+      return days;
+    };
     this.#source(all ? null : [...ids], {
       article: ([id, outlet, author, place, language, published, read]) => {
         const document = wanted(id);
@@ -98,7 +109,7 @@ export class Attributes {
         this.authorOf.set(document, this.authors.numberOf(author));
         this.placeOf.set(document, this.places.numberOf(place));
         this.languageOf.set(document, this.languages.numberOf(language));
-        const days = published === null ? null : daysOfStored(published);
+        const days = published === null ? null : daysOf(published);
         this.fromDay.set(document, days?.from ?? 0);
         this.toDay.set(document, days?.to ?? 0);
         this.#read.set(document, read);

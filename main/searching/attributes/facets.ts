@@ -180,10 +180,11 @@ function ofColumn(values: Values, column: Int32Array): Facet {
     ...ofValues(values),
     count: (found) => {
       const counts = new Int32Array(values.size);
-      found.each((document) => {
-        const number = column[document] ?? 0;
-        counts[number] = (counts[number] ?? 0) + 1;
-      });
+      const documents = found.numbers();
+      for (let at = 0; at < documents.length; at++) {
+        const number = column[documents[at] as number] as number;
+        counts[number] = (counts[number] as number) + 1;
+      }
       counts[0] = 0;
       return counts;
     },
@@ -193,24 +194,22 @@ function ofColumn(values: Values, column: Int32Array): Facet {
 
 /** Articles by month (202512), of those whose month is known. */
 function countMonths(found: Bits, from: Int32Array, to: Int32Array): Map<number, number> {
+  // months from the year 0 on: 202512 is 24311
+  const counted = new Int32Array(120_001);
+  const documents = found.numbers();
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] as number;
+    const month = ((from[document] as number) / 100) | 0;
+    if (month === 0 || month !== (((to[document] as number) / 100) | 0)) continue;
+    const number = ((month / 100) | 0) * 12 + (month % 100);
+    counted[number] = (counted[number] as number) + 1;
+  }
   const counts = new Map<number, number>();
-  let last = 0;
-  let run = 0;
-  const flush = (): void => {
-    if (last > 0) counts.set(last, (counts.get(last) ?? 0) + run);
-  };
-  found.each((document) => {
-    const month = Math.trunc((from[document] ?? 0) / 100);
-    const known = month > 0 && month === Math.trunc((to[document] ?? 0) / 100) ? month : 0;
-    if (known === last) {
-      run++;
-      return;
-    }
-    flush();
-    last = known;
-    run = 1;
-  });
-  flush();
+  for (let number = 1; number < counted.length; number++) {
+    const articles = counted[number] as number;
+    const month = number % 12 || 12;
+    if (articles > 0) counts.set(((number - month) / 12) * 100 + month, articles);
+  }
   return counts;
 }
 
@@ -229,9 +228,11 @@ function countRows(
     last[value] = document;
     counts[value] = (counts[value] ?? 0) + 1;
   };
+  const { words } = found;
   for (let row = 0; row < documents.length; row++) {
-    document = documents[row] ?? -1;
-    if (document >= 0 && found.has(document)) values(row, take);
+    document = documents[row] as number;
+    if (document >= 0 && ((words[document >>> 5] as number) & (1 << (document & 31))) !== 0)
+      values(row, take);
   }
   counts[0] = 0;
   return counts;
