@@ -385,4 +385,4 @@ it('never blocks the window while one types over some hundred articles', async (
     await app.kill();
     folder.remove();
   }
-});
+}, 240_000);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Correction, QueryMistake, SearchAnswer } from '../../../preload/contract/index.ts';
 import { useStore } from '../../api/store.ts';
 import { useAction } from '../../app/actions.ts';
@@ -7,10 +8,19 @@ import { Kbd } from '../../components/kbd.tsx';
 import { searchActions } from './actions.ts';
 import { MarkedText } from './marked-text.tsx';
 import { searchFor, searchText } from './state.ts';
+import { useRested } from './use-rested.ts';
+
+const REST_MS = 250;
 
 /** Under the box: what a query does not say as it should, and what was likely meant. One key takes the first. */
-export function QueryHelp({ answer }: { readonly answer: SearchAnswer | undefined }) {
+export function QueryHelp({ answer: latest }: { readonly answer: SearchAnswer | undefined }) {
   const typed = useStore(searchText);
+  // while one types on, the results below stay where they are
+  const asked = latest?.query ?? null;
+  const rested = useRested(asked, REST_MS) === asked;
+  const shown = useRef<SearchAnswer>(undefined);
+  if (rested) shown.current = latest;
+  const answer = shown.current;
   const mistakes = answer?.mistakes ?? [];
   const correction = answer?.correction ?? null;
   // what is offered belongs to the query that was answered, not to letters typed since
@@ -62,9 +72,8 @@ function Meant({ correction, keyed, take }: OfferProps & { readonly correction: 
     <p className="query-help-line">
       Did you mean{' '}
       <Take keyed={keyed} onPress={() => take(correction.query)}>
-        <MarkedText text={correction.query} marks={correction.marks} />
+        <MarkedText text={`${correction.query}?`} marks={correction.marks} />
       </Take>
-      ?
     </p>
   );
 }

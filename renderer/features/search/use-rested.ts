@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** A value that has not changed for some milliseconds: for what need not follow every key. */
-export function useRested<T extends string | null>(value: T, ms: number): T {
+export function useRested<T>(value: T, ms: number): T {
   const [rested, setRested] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), ms);
