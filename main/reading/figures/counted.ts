@@ -290,6 +290,17 @@ function movedNoun(reading: Reading, first: number): string | null {
   return noun && noun.last <= first ? noun.text : null;
 }
 
+/** "a 9.2% stake": a noun right behind the percent that is neither a move nor a time. */
+function isShareOf({ tokens, rules }: Reading, at: number): boolean {
+  const word = tokens[at];
+  if (!isWord(word) || word.capital || word.gap !== GAP.space || /(?:er|ed|ing|ive|ly)$/.test(word.lower))
+    return false;
+  const { up, down, enders, fates } = rules.figures;
+  return ![up, down, enders, fates, rules.dates.leaning.turns, rules.dates.units, rules.common].some((list) =>
+    list.has(word.lower),
+  );
+}
+
 /**
  * What a quantity counts: the noun behind it (behind "of" for shares, percent and measures), with what befell it; else
  * the subject of its clause. `first` and `last` hold the quantity with its quantifier. `earlier` is what the figure before it in the sentence counts, for "… and 2.6 million
@@ -325,6 +336,7 @@ export function countedBy(
     quantity.kind === 'count' ||
     quantity.kind === 'money' ||
     quantity.kind === 'share' ||
+    (quantity.kind === 'percent' && isShareOf(reading, last)) ||
     tokens[quantity.last - 2]?.lower === '-';
   if (direct || quantity.kind === 'measure') {
     const noun = nounAt(reading, quantity.kind === 'count' ? behindMeasure(reading, last) : last);

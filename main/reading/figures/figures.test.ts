@@ -62,6 +62,68 @@ describe('units', () => {
   });
 });
 
+describe('news', () => {
+  it.each([
+    ['It carried 4.1m containers.', 4_100_000, null],
+    ['The wall is 4.1m high.', 4.1, 'm'],
+    ['Unemployment fell to 5.2pc.', 5.2, 'percent'],
+    ['It reached 41.6C.', 41.6, '°C'],
+    ['Half an hour passed.', 0.5, 'hour'],
+    ['It took five-and-a-half years.', 5.5, 'year'],
+    ['There was a twofold rise.', 2, 'times'],
+    ['They gained 5-1/4 cents.', 5.25, 'cent'],
+    ['It cost €2m a season.', 2_000_000, '€ per season'],
+  ])('%s', (text, value, unit) => {
+    expect(figures(text)[0]).toMatchObject({ value, unit });
+  });
+
+  it.each([
+    ['It came to $1.2bn-$1.3bn.', 1.2e9, 1.3e9, '$'],
+    ['Men between the ages of 18 and 30 came.', 18, 30, 'year-old'],
+  ])('%s', (text, min, max, unit) => {
+    expect(figures(text)[0]).toMatchObject({ min, max, unit });
+  });
+
+  it('says what is raised, compared and carried on', () => {
+    const read = (text: string) =>
+      figures(text).map(({ value, unit, change, counted }) => [value, unit, change, counted]);
+    expect(read('The bank raised its key rate by 25 basis points to 4.75 percent.')).toEqual([
+      [25, 'basis point', 'up', 'key rate'],
+      [4.75, 'percent', null, 'key rate'],
+    ]);
+    expect(read('They won 45 seats, 12 more than before.')).toEqual([
+      [45, null, null, 'seats'],
+      [12, null, 'up', 'seats'],
+    ]);
+    expect(read('They must give 2 percent, up from 1.5.').map(([value, unit]) => [value, unit])).toEqual([
+      [2, 'percent'],
+      [1.5, 'percent'],
+    ]);
+    expect(read('The island cost $26,500 (£13,700).').map(([, , , counted]) => counted)).toEqual([
+      'island',
+      'island',
+    ]);
+    expect(read('Shares made up three-quarters of it.')[0]?.[2]).toBeNull();
+    expect(read('The 10-year bond slipped.')[0]?.[2]).toBeNull();
+  });
+
+  it('tells ages, moves and cents in French', () => {
+    const read = (text: string) => figures(text, 'fr').map(({ value, min, unit }) => [value ?? min, unit]);
+    expect(read('Un homme de 34 ans et ses enfants, âgés de quatre et sept ans, sont là.')).toEqual([
+      [34, 'year-old'],
+      [4, 'year-old'],
+      [7, 'year-old'],
+    ]);
+    expect(read('Le salaire passera de 9,50 à 10,25 euros.')).toEqual([
+      [9.5, '€'],
+      [10.25, '€'],
+    ]);
+    expect(read('Les loyers ont progressé de 8 à 10 %.')).toEqual([[8, 'percent']]);
+    expect(read('Il a pris 42 cents.')).toEqual([[42, 'cent']]);
+    expect(read('Les prix ont monté sur un an.')).toEqual([]);
+  });
+});
+
 describe('what is around a number', () => {
   it.each([
     ['More than 40 people came.', 'more than', null],
@@ -108,6 +170,15 @@ describe('labels, dates, times and ordinals', () => {
     'The server 192.168.1.2 is down.',
     'No one came; one of them left, and the second half was worse.',
     'Two weeks ago they left.',
+    'He lives at 10 Downing Street and came in at number two.',
+    'They beat them in the Six Nations and sold an 18-rated game.',
+    'It was built for 3G and 4G phones.',
+    'They stand guard 24/7 since the 9/11 attacks.',
+    'Losers beat winners by three to one.',
+    'The coach, 52, left.',
+    'One day she will know that one must try.',
+    'Call 0800 555 0199.',
+    'It had a gross economic effect after a sixth-minute penalty.',
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);
   });

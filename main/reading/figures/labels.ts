@@ -29,6 +29,7 @@ export function isLabel(
   }
   if (isArticle(reading, first, number)) return true;
   if (unit?.unit === 'hour' && reading.rules.figures.clock.has(before?.lower ?? '')) return true;
+  if (unit?.unit === 'day' && number.value === 1 && opensSomeDay(reading, first, last)) return true;
   if (unit) return false;
   if (isTiedParticiple(tokens, last)) return true;
   if (tokens[first]?.kind === 'word')
@@ -283,11 +284,9 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
     )
       return true;
     return (
-      // "One day she will"
-      (rules.dates.units.get(behind.lower)?.[1] === 'd' && opensSomeDay(reading, first, last)) ||
-      (isWord(before) &&
-        (rules.speech.determiners.has(before.lower) ||
-          ['no', 'any', 'day', 'which', 'last', 'next', 'first', 'at'].includes(before.lower)))
+      isWord(before) &&
+      (rules.speech.determiners.has(before.lower) ||
+        ['no', 'any', 'day', 'which', 'last', 'next', 'first', 'at'].includes(before.lower))
     );
   }
   if (number.fraction && rules.numbers.halves.has(token.lower) && last - first === 1) {
@@ -326,8 +325,10 @@ function isIdleWord(reading: Reading, first: number, last: number, number: ReadN
 
 /** "One day she will", "one day, perhaps": a time, not its length. */
 function opensSomeDay({ tokens, rules }: Reading, first: number, last: number): boolean {
-  const behind = tokens[last + 1];
-  if (rules.speech.prepositions.has(tokens[first - 1]?.lower ?? '')) return false;
+  const behind = tokens[last];
+  if (tokens[first]?.kind !== 'word' || rules.speech.prepositions.has(tokens[first - 1]?.lower ?? ''))
+    return false;
+  if (behind?.lower === '-') return false;
   return (
     !behind ||
     behind.kind === 'mark' ||

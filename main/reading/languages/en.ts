@@ -489,7 +489,7 @@ easter+49: pentecost
       `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
       steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
       jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry
-      tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry
+      tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger 
       austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
       willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob mike jim tom tim dan dave steve
       bernie barack mitt newt rudy chris ben ted rand marco jeb ahmed mohamed mohammed muhammad ibrahim ali omar hassan hussein
@@ -876,7 +876,7 @@ bitcoin: bitcoin, bitcoins, btc`),
       mass class glass process success stress loss boss cross address`,
     ),
     behindPlural: [''],
-    verbEndings: ['s', 'ed'],
+    verbEndings: ['s', 'ed', 'cost', 'cut', 'beat', 'put'],
     particleVerbs: words(
       'eat eats ate eating use uses used using pick picks picked soak soaks soaked mop mops mopped sum sums back backs backed make makes made making set sets setting put puts putting take takes taking give gives gave giving build builds built open opens opened',
     ),
