@@ -141,6 +141,7 @@ function addWord(engine: Engine, forms: readonly Form[]): number {
 function bestOf(engine: Engine, found: Uint32Array, scores: Float64Array, count: number): readonly Ranked[] {
   const best: Ranked[] = [];
   if (count === 0) return best;
+  if (count > FEW) return sortedBest(engine, found, scores, count);
   for (let at = 0; at < found.length; at++) {
     const score = scores[at] as number;
     const worst = best[count - 1];
@@ -159,6 +160,27 @@ function bestOf(engine: Engine, found: Uint32Array, scores: Float64Array, count:
     if (best.length > count) best.pop();
   }
   return best;
+}
+
+/** Beyond so many it is faster to sort than to put each in its place. */
+const FEW = 128;
+
+function sortedBest(
+  engine: Engine,
+  found: Uint32Array,
+  scores: Float64Array,
+  count: number,
+): readonly Ranked[] {
+  const ascending = scores.slice(0, found.length).sort();
+  const worst = ascending[Math.max(0, found.length - count)] ?? 0;
+  const best: Ranked[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const score = scores[at] as number;
+    const document = found[at] as number;
+    const id = score < worst ? undefined : engine.idOf(document);
+    if (id !== undefined) best.push({ document, id, score });
+  }
+  return best.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)).slice(0, count);
 }
 
 /** Keys are made in the order of time: between equals the article that was imported first. */
