@@ -196,7 +196,7 @@ function searchArticle(db: Database.Database, id: string): SearchArticle | null 
     db,
     `SELECT ifnull(a.title, a.opening) AS title, a.file_name, a.author, o.name AS outlet, o.grade, a.published,
        a.published_precision, a.language, v.text, a.version_id
-     FROM article a JOIN text_version v ON v.id = a.version_id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
+     FROM article a JOIN text_version v ON v.id = a.version_id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = +?`,
   ).get(id);
   if (!row) return null;
   return {
