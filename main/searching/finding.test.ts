@@ -161,7 +161,7 @@ describe('finding, compared with reading every text', () => {
         expect(late.best(count)).toEqual(eager.best(count));
         const meeting = readAll(all, holds).size;
         expect(eager.total()).toEqual({ articles: meeting, about: false });
-        // so few are all among the sample
+        // so few are all among the sample, or were looked at
         expect(late.total().articles).toBe(meeting);
       }),
     );

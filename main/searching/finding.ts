@@ -38,8 +38,9 @@ export interface Found {
 
 /** Up to so many documents a phrase or nearness is looked for at once; of more only in those that are shown. */
 const AT_ONCE = 2000;
-/** Of more, so many are looked at for an estimate of how many hold it. */
+/** Of more, so many are looked at for an estimate of how many hold it; where fewer than this share do, in all after all. */
 const SAMPLE = 200;
+const SHARE = 0.2;
 
 /**
  * Finds what a query asks for: what meets its required parts and, where nothing else of a text is asked for, has at
@@ -58,7 +59,14 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[],
   const words = [...wished.map(({ forms }) => forms), ...formsOfRequired(required, engine, completions)];
   const needsWord = wished.length > 0 && !required.some(hasText);
 
-  const { must, checks } = mustMeet(query, required, wished.length > 0, evaluation, attributes, atOnce);
+  const { must, checks, share } = mustMeet(
+    query,
+    required,
+    wished.length > 0,
+    evaluation,
+    attributes,
+    atOnce,
+  );
   const ranking = words.some((forms) => forms.length > 0)
     ? rank(engine, words, must && ((document) => must.has(document)))
     : NOTHING;
@@ -70,7 +78,7 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[],
     const rest = must.copy().without(ranked());
     return [...best, ...newest(rest, attributes, engine, count - best.length)];
   };
-  const verified = new Verified(checks);
+  const verified = new Verified(checks, share);
   return {
     wished,
     mistakes: mistakes.sort((a, b) => a.range.start - b.range.start),
@@ -78,7 +86,7 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[],
     best: (count) => verified.best(count, inOrder),
     total: () => {
       const candidates = must && !needsWord ? must.count : ranking.total;
-      return verified.total(candidates, bits);
+      return verified.total(candidates);
     },
     without: (leaves) => {
       const others = required.filter((node) => !leaves(node));
@@ -98,6 +106,16 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[],
   };
 }
 
+/** What is required of documents. */
+interface Must {
+  /** Those that meet it, or may; null where nothing is required. */
+  readonly must: Bits | null;
+  /** What is still to be looked for in the texts of those that may. */
+  readonly checks: readonly Check[];
+  /** About what share of them hold it. */
+  readonly share: number;
+}
+
 /**
  * What meets the required parts; null where nothing is required. `checks` are what is still to be looked for in the
  * texts: of common words there are too many that may hold a phrase to look into all of them while somebody types.
@@ -109,7 +127,7 @@ function mustMeet(
   evaluation: Evaluation,
   attributes: Attributes,
   atOnce: number,
-): { readonly must: Bits | null; readonly checks: readonly Check[] } {
+): Must {
   const textual = required.flatMap((node) => {
     const loose = evaluation.loosely(node);
     return loose ? [{ node, ...loose }] : [];
@@ -118,29 +136,49 @@ function mustMeet(
   let must = exact;
   for (const { may } of textual) must = must ? must.and(may) : may.copy();
   if (!must) {
-    if (hasWished) return { must, checks: [] };
+    if (hasWished) return { must, checks: [], share: 1 };
     // a field that says nothing yet, alone in the box, leaves everything to be narrowed
     const asks = tokensOf(query.text).some(({ type }) => type === 'field');
-    return { must: asks ? attributes.live.copy() : new Bits(attributes.live.size), checks: [] };
+    const nothing = new Bits(attributes.live.size);
+    return { must: asks ? attributes.live.copy() : nothing, checks: [], share: 1 };
   }
   const checks = textual.map(({ holds }) => holds);
-  if (checks.length === 0 || must.count > atOnce) return { must, checks };
+  if (checks.length === 0) return { must, checks, share: 1 };
   const left = must;
-  left.each((document) => {
+  const candidates = left.numbers();
+  if (candidates.length > atOnce) {
+    const share = sampled(candidates, checks);
+    if (share >= SHARE) return { must: left, checks, share };
+  }
+  for (let at = 0; at < candidates.length; at++) {
+    const document = candidates[at] as number;
     if (!checks.every((holds) => holds(document))) left.take(document);
-  });
-  return { must: left, checks: [] };
+  }
+  return { must: left, checks: [], share: 1 };
+}
+
+function sampled(candidates: Uint32Array, checks: readonly Check[]): number {
+  const step = Math.max(1, Math.floor(candidates.length / SAMPLE));
+  let looked = 0;
+  let held = 0;
+  for (let at = 0; at < candidates.length; at += step) {
+    looked++;
+    if (checks.every((holds) => holds(candidates[at] as number))) held++;
+  }
+  return held / Math.max(1, looked);
 }
 
 /** Looks into texts only as far as documents are asked for. */
 class Verified {
   readonly #checks: readonly Check[];
+  readonly #share: number;
   readonly #known = new Map<number, boolean>();
   #passed = 0;
   #ended = false;
 
-  constructor(checks: readonly Check[]) {
+  constructor(checks: readonly Check[], share: number) {
     this.#checks = checks;
+    this.#share = share;
   }
 
   best(count: number, inOrder: (count: number) => readonly FoundDocument[]): readonly FoundDocument[] {
@@ -160,21 +198,11 @@ class Verified {
     }
   }
 
-  total(candidates: number, bits: () => Bits): { readonly articles: number; readonly about: boolean } {
+  total(candidates: number): { readonly articles: number; readonly about: boolean } {
     if (this.#checks.length === 0) return { articles: candidates, about: false };
     if (this.#ended) return { articles: this.#passed, about: false };
-    let at = 0;
-    let looked = 0;
-    let held = 0;
-    const step = Math.max(1, Math.floor(candidates / SAMPLE));
-    bits().each((document) => {
-      if (at++ % step !== 0) return;
-      looked++;
-      if (this.#holds(document)) held++;
-    });
     const least = [...this.#known.values()].filter(Boolean).length;
-    const articles = Math.max(least, Math.round((candidates * held) / Math.max(1, looked)));
-    return { articles, about: true };
+    return { articles: Math.max(least, Math.round(candidates * this.#share)), about: true };
   }
 
   #holds(document: number): boolean {
