@@ -179,9 +179,14 @@ function ready(
   };
 }
 
+/** What Node takes by itself. */
+const CHUNK = 16_384;
+
 /** In a buffer of its own, so that a thread can hand it over. */
 function compressed(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(zstdCompressSync(bytes));
+  // a small file needs no buffers for a large one
+  const chunkSize = Math.min(CHUNK, bytes.length + 512);
+  return new Uint8Array(zstdCompressSync(bytes, { chunkSize }));
 }
 
 function sha256(data: Uint8Array | string): string {

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../preload/contract/index.ts';
 import type { Missing, Reading } from '../article.ts';
+import { openingOf } from '../opening.ts';
 import { layOut, readPages } from '../pdf/document.ts';
 import { type Opened, openPdf, openRepaired } from '../pdf/load.ts';
 import { propertiesOf, statedIn } from '../pdf/properties.ts';
@@ -16,7 +17,7 @@ export const pdfReader: Reader = {
   format: 'pdf',
   label: 'PDF (.pdf)',
   recognise({ bytes }) {
-    const start = latin1(bytes.subarray(0, HEADER_WITHIN));
+    const start = openingOf(bytes, HEADER_WITHIN);
     if (start.startsWith('%PDF-')) return 0.95;
     // viewers forgive what stands in front, such as the headers of a download
     return /%PDF-\d\.\d/.test(start) && /endobj|%%EOF/.test(latin1(bytes.subarray(0, 100_000))) ? 0.9 : 0;

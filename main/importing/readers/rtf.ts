@@ -7,6 +7,7 @@ import { NO_PROPERTIES, toldBy } from '../office/properties.ts';
 import { damagedDocument } from '../office/refusals.ts';
 import { RtfReader } from '../office/rtf/document.ts';
 import { readTokens } from '../office/rtf/tokens.ts';
+import { openingOf } from '../opening.ts';
 import { CUT_OFF } from '../refusals.ts';
 import type { Reader } from './reader.ts';
 
@@ -57,5 +58,5 @@ function readRtf(bytes: Uint8Array, fileName: string, encoding: string | null): 
 
 /** Some programs put a byte order mark or white space first. */
 function startOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^(?:ï»¿)?\s*/, '');
+  return openingOf(bytes, 64).replace(/^(?:ï»¿)?\s*/, '');
 }
