@@ -8,6 +8,9 @@ import type { Reported } from './reported.ts';
 import { subjectBefore } from './subjects.ts';
 
 const NUMBER_REACH = 4;
+/** No clause with a number is longer: what is longer is no news and would cost time. */
+const CLAUSE = 40;
+const JOINTS = 3;
 
 /** The numbers of a sentence that somebody gives beside its verb, behind token `from`; each clause is one. */
 export function readCounts(
@@ -26,7 +29,12 @@ export function readCounts(
     if (!word) break;
     if (word.lower === ',') start = at + 1;
     const source = at > from ? sourceAt(reading, at) : 0;
-    if (source > 0 && tokens[start - 1]?.lower === ',' && numberIn(reading, start, at) >= 0) {
+    if (
+      source > 0 &&
+      at - start < CLAUSE &&
+      tokens[start - 1]?.lower === ',' &&
+      numberIn(reading, start, at) >= 0
+    ) {
       const phrase = phraseFrom(reading, at + source, sentence.last, names);
       if (phrase) counts.push({ first: start, last: at, phrase, cueFirst: at, cueLast: at + source });
       continue;
@@ -59,12 +67,13 @@ function behindLinks({ tokens, rules }: Reading, from: number): number {
 }
 
 function clauseEnd({ tokens, rules }: Reading, from: number, until: number): number {
-  for (let at = from + 1; at < until; at++) {
+  const end = Math.min(until, from + CLAUSE);
+  for (let at = from + 1; at < end; at++) {
     const token = tokens[at];
     if (token?.kind === 'mark' && token.lower !== '%' && token.lower !== '-') return at;
     if (rules.speech.conjunctions.has(token?.lower ?? '')) return at;
   }
-  return until;
+  return end;
 }
 
 /** "organisers spoke of 20,000, | police of 5,000": the verb is not said again. */
@@ -76,7 +85,10 @@ function otherCount(
 ): { readonly first: number; readonly last: number; readonly phrase: Phrase } | null {
   const { tokens, rules } = reading;
   let at = end;
-  while (at < until && (tokens[at]?.lower === ',' || rules.speech.conjunctions.has(tokens[at]?.lower ?? '')))
+  while (
+    at < Math.min(until, end + JOINTS) &&
+    (tokens[at]?.lower === ',' || rules.speech.conjunctions.has(tokens[at]?.lower ?? ''))
+  )
     at++;
   if (at === end) return null;
   const phrase = phraseFrom(reading, at, until, names);

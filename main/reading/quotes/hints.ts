@@ -20,6 +20,8 @@ export function withoutCue(
   previous: Earlier | undefined,
 ): string | null {
   const { reading, names } = scene;
+  // where no verb of saying is known every guess would be as good as another
+  if (reading.rules.speech.cues.size === 0) return null;
   const before = previous?.quotation ? previous : undefined;
   const spokeBefore = before?.stretch.paragraph === stretch.paragraph ? before.speaker : null;
   if (!opens) {
@@ -88,6 +90,8 @@ function speakerLabel(scene: Scene, stretch: Stretch, floor: number): string | n
   return mention && mention.titleFirst <= floor + 1 ? mention.named.name : null;
 }
 
+const CUE_REACH = 120;
+
 /** The speaker of a verb of saying in the sentences shortly before, else who opens the sentence before. */
 function lastAttribution(scene: Scene, stretch: Stretch, back: number): string | null {
   const { reading, names } = scene;
@@ -95,7 +99,12 @@ function lastAttribution(scene: Scene, stretch: Stretch, back: number): string |
   for (let index = here - 1; index >= Math.max(0, here - back); index--) {
     const sentence = reading.sentences[index];
     if (!sentence || (reading.sentences[here]?.paragraph ?? 0) - sentence.paragraph > 1) return null;
-    const attribution = cueBefore(reading, sentence.last, sentence.first, names);
+    const attribution = cueBefore(
+      reading,
+      sentence.last,
+      Math.max(sentence.first, sentence.last - CUE_REACH),
+      names,
+    );
     if (attribution?.phrase && !scene.quoted[attribution.cueFirst] && maySpeak(scene, attribution.phrase)) {
       const speaker = speakerOf(scene, attribution.phrase);
       if (speaker) return speaker;

@@ -248,8 +248,10 @@ export function subjectOf(reading: Reading, first: number, last: number, names: 
   return null;
 }
 
+const NAME_REACH = 60;
+
 function nameAfter(reading: Reading, from: number, last: number, names: Names): Phrase | null {
-  for (let at = from; at < last; at++) {
+  for (let at = from; at < Math.min(last, from + NAME_REACH); at++) {
     const token = reading.tokens[at];
     const mention = names.mentions[names.mentionOf[at] ?? -1];
     if (mention) {

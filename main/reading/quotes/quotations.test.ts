@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuotations, tallyQuotations } from '../fixtures/quotations.ts';
+import { readQuotes } from '../index.ts';
 
 describe.each([
   ['quotations.en.txt', 'en', 60],
@@ -23,6 +25,109 @@ describe.each([
   });
 
   it.skipIf(speakers.asked === 0)('gives who speaks', () => {
-    expect(speakers.right / speakers.asked, misses.join('\n')).toBeGreaterThanOrEqual(0.7);
+    expect(speakers.right / speakers.asked, misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+const PIECES = [
+  ...[
+    '“',
+    '”',
+    '"',
+    "'",
+    "''",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    '‚',
+    '「',
+    '」',
+    '—',
+    ' - ',
+    ',',
+    '.',
+    '?',
+    ':',
+    '\n',
+    '\n\n',
+    ' ',
+  ],
+  ...[
+    ' said ',
+    ' a dit ',
+    ' was told by ',
+    ' and said ',
+    ' he ',
+    ' it ',
+    ' they ',
+    ' her ',
+    ' who ',
+    ' that ',
+    ' means ',
+  ],
+  ...[
+    ' Ada Novak ',
+    'Tomas and Elena Novak',
+    ' Mrs Novak',
+    ' the mayor',
+    ' police',
+    ' 5,000 ',
+    ' put the crowd at ',
+    ' according to ',
+  ],
+  ...[
+    ' selon ',
+    ' la police de ',
+    ' released ',
+    ' the word ',
+    ' a sign read ',
+    'Мы идём',
+    '橋を開ける',
+    ' said orders ',
+  ],
+];
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('any text with marks', () => {
+  it.each(['en', 'fr', 'de'])('gives pieces in order, inside the text, none twice (%s)', (language) => {
+    fc.assert(
+      fc.property(text, (source) => {
+        let end = 0;
+        for (const quote of readQuotes(source, { language }).filter(({ direct }) => direct))
+          for (const piece of quote.pieces) {
+            expect(piece.start).toBeGreaterThanOrEqual(end);
+            expect(piece.end).toBeGreaterThan(piece.start);
+            expect(piece.end).toBeLessThanOrEqual(source.length);
+            end = piece.end;
+          }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    'said 5 ',
+    ', a according to a 5 ',
+    'and said he ',
+    'of Novak in ',
+    "Mrs Novak and 'it' ",
+    '“he said ” ',
+    'it put the crowd at 5, ',
+    'was told by her ',
+    "''' ",
+    '» « » ',
+  ])('takes time in line with its length: %s', (piece) => {
+    const time = (count: number) => {
+      const source = piece.repeat(count);
+      const before = process.cpuUsage();
+      readQuotes(source, { language: 'en' });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    time(500);
+    // four times the length in less than twelve times the time, whatever the machine does besides
+    expect(time(16_000)).toBeLessThan(200 + 12 * Math.max(5, time(4000)));
   });
 });

@@ -34,6 +34,18 @@ describe('marks', () => {
     ]);
   });
 
+  it('takes single marks for headlines and for words at arm’s length where quotations stand in double ones', () => {
+    const text =
+      "Novak tells council to 'walk away from it all now'.\n\n“It is over,” Ada Novak said. The 'great plan of the north side' is dead.";
+    expect(direct(text, 'en')).toEqual([['Ada Novak', 'It is over,']]);
+  });
+
+  it('takes no single mark out of doubled ones', () => {
+    expect(direct("''He wants to 'break the hold of the bank on us' now,'' said Ada Novak.", 'en')).toEqual(
+      [],
+    );
+  });
+
   it('ends an unclosed quotation with its paragraph', () => {
     expect(direct('Ada Novak said: “We are leaving today.\n\nThe buses came at noon.')).toEqual([
       ['Ada Novak', 'We are leaving today.'],
@@ -59,6 +71,12 @@ describe('marks', () => {
       ),
     ).toEqual([['NOVAK', 'NOVAK: We are leaving today, all of us.']]);
     expect(direct("Novak: We must 'get away from all of it' now\n\nAda Novak spoke on Friday.")).toEqual([]);
+  });
+
+  it('guesses no speaker in languages without rules', () => {
+    expect(
+      direct('Die Ministerin Anna Krüger kam aus Doha. „Wir werden die Brücke heute nicht öffnen.“', 'de'),
+    ).toEqual([[null, 'Wir werden die Brücke heute nicht öffnen.']]);
   });
 
   it('finds quotations by their marks in languages without rules', () => {

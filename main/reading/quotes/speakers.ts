@@ -63,7 +63,8 @@ function looksPersonal({ reading, last }: Scene, named: Named): boolean {
         !named.words.some((word) => bodies.has(word)) &&
         !isCountry(named.name, reading.rules.code))
     );
-  if (!named.person) return false;
+  // "NASA" is nobody of whom "he" speaks
+  if (!named.person || (named.name.length > 1 && named.name === named.name.toUpperCase())) return false;
   // a capital that only ever opens a sentence is a name's where it spoke last: "Novak said …"
   return (
     named.inside ||
