@@ -10,7 +10,7 @@ import type { SearchSource } from '../core/store/search-source.ts';
 import { Attributes } from './attributes/attributes.ts';
 import { facetsOf } from './attributes/facets.ts';
 import { Briefings } from './briefings.ts';
-import { complete } from './complete.ts';
+import { complete, Offers } from './complete.ts';
 import { Completions } from './completions.ts';
 import type { Engine } from './engine.ts';
 import { type Found, find, type Lookup } from './finding.ts';
@@ -54,6 +54,7 @@ export class Answering {
   readonly #source: SearchSource;
   readonly #lookup: Lookup;
   readonly #briefings: Briefings;
+  readonly #offers: Offers;
   readonly #read = new Map<string, ReadArticle>();
 
   constructor(source: SearchSource, engine: Engine) {
@@ -64,6 +65,7 @@ export class Answering {
       attributes: new Attributes(engine, source.attributes),
     };
     this.#briefings = new Briefings(source.briefings);
+    this.#offers = new Offers(this.#lookup.attributes);
   }
 
   /** An article changed: what was read of it holds no longer. To be called before its document gets another number. */
@@ -131,7 +133,7 @@ export class Answering {
   /** What the box can offer at a caret. */
   complete(text: string, caret: number, limit: number): Completion[] {
     this.#lookup.attributes.renew();
-    return complete(text, caret, limit, this.#lookup);
+    return complete(text, caret, limit, this.#lookup, this.#offers);
   }
 
   /**

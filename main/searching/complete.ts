@@ -19,17 +19,56 @@ interface Offered {
   readonly text: string;
   readonly label: string;
   readonly articles: number | null;
+  /** Its words and those of its label, between blanks; and what it begins with, folded. */
+  readonly key: string;
+  readonly starts: readonly string[];
+}
+
+/** The values of fields with their counts, kept until something of the project's articles changes. */
+export class Offers {
+  readonly #attributes: Attributes;
+  readonly #kept = new Map<FieldName, readonly Offered[]>();
+  #version = -1;
+
+  constructor(attributes: Attributes) {
+    this.#attributes = attributes;
+  }
+
+  of(name: FieldName): readonly Offered[] {
+    if (this.#version !== this.#attributes.version) this.#kept.clear();
+    this.#version = this.#attributes.version;
+    const kept = this.#kept.get(name) ?? offeredBy(name, this.#attributes);
+    this.#kept.set(name, kept);
+    return kept;
+  }
+}
+
+function offer(text: string, label: string, articles: number | null): Offered {
+  const same = text === label;
+  return {
+    text,
+    label,
+    articles,
+    key: keyOfWords(same ? text : `${text} ${label}`),
+    starts: same ? [fold(text)] : [fold(text), fold(label)],
+  };
 }
 
 /**
  * What the box can offer at a caret, the likeliest first: values behind a field; else fields, then values of the
  * project that have a word which begins as the one typed does, then words of its texts.
  */
-export function complete(text: string, caret: number, limit: number, lookup: Lookup): Completion[] {
+export function complete(
+  text: string,
+  caret: number,
+  limit: number,
+  lookup: Lookup,
+  offers: Offers,
+): Completion[] {
   const at = Math.min(caret, text.length);
   const token = tokensOf(text).find(({ range }) => range.start < at && at <= range.end);
   if (token?.type === 'field' && at >= token.nameRange.end) {
-    return valuesAt(text, at, token, lookup.attributes).slice(0, limit);
+    return valuesAt(text, at, token, offers).slice(0, limit);
   }
   if (token?.type === 'phrase') return wordsAt(text, at, lookup, limit);
   if (!token || token.type === 'open' || token.type === 'close' || token.type === 'minus') {
@@ -37,7 +76,7 @@ export function complete(text: string, caret: number, limit: number, lookup: Loo
   }
   const typed = text.slice(token.range.start, at);
   const fields = /^\p{L}+$/u.test(typed) ? fieldsFor(typed, token.range) : [];
-  const values = token.type === 'words' ? valuesBeside(typed, token.range, lookup.attributes) : [];
+  const values = token.type === 'words' ? valuesBeside(typed, token.range, offers) : [];
   return [...fields, ...values, ...wordsAt(text, at, lookup, limit)].slice(0, limit);
 }
 
@@ -57,13 +96,15 @@ function valuesAt(
   text: string,
   at: number,
   token: Extract<Token, { type: 'field' }>,
-  attributes: Attributes,
+  offers: Offers,
 ): Completion[] {
   const value = token.values.find(({ range }) => range.start <= at && at <= range.end);
   const range = value?.range ?? { start: at, end: at };
   const typed = text.slice(range.start, at).replace(/^["“”„‟«»＂]/u, '');
-  return offeredBy(token.name, attributes)
-    .map((offered) => ({ offered, how: fits(offered, typed) }))
+  const fits = fitting(typed);
+  return offers
+    .of(token.name)
+    .map((offered) => ({ offered, how: fits(offered) }))
     .filter(({ how }) => how > 0)
     .sort((a, b) => b.how - a.how || (b.offered.articles ?? 0) - (a.offered.articles ?? 0))
     .map(({ offered }) => ({
@@ -76,20 +117,21 @@ function valuesAt(
     }));
 }
 
-/** 2 where it begins so, 1 where a word of it does, 0 where neither. */
-function fits({ text, label }: Offered, typed: string): number {
+/** How a value fits what was typed: 2 where it begins so, 1 where a word of it does, 0 where neither. */
+function fitting(typed: string): (offered: Offered) => number {
   const begins = fold(typed.trim());
-  if (begins === '') return 1;
-  if (fold(text).startsWith(begins) || fold(label).startsWith(begins)) return 2;
   const key = keyOfWords(typed).slice(0, -1);
-  return key !== '' && (keyOfWords(text).includes(key) || keyOfWords(label).includes(key)) ? 1 : 0;
+  return (offered) => {
+    if (begins === '') return 1;
+    if (offered.starts.some((start) => start.startsWith(begins))) return 2;
+    return key !== '' && offered.key.includes(key) ? 1 : 0;
+  };
 }
 
 /** The values a field can have, those of most articles first. */
 function offeredBy(name: FieldName, attributes: Attributes): Offered[] {
   const { passages } = attributes;
-  const fixed = (values: readonly string[]): Offered[] =>
-    values.map((text) => ({ text, label: text, articles: null }));
+  const fixed = (values: readonly string[]): Offered[] => values.map((text) => offer(text, text, null));
   switch (name) {
     case 'outlet':
       return ofColumn(attributes, attributes.outlets, attributes.outletOf.values);
@@ -98,10 +140,9 @@ function offeredBy(name: FieldName, attributes: Attributes): Offered[] {
     case 'place':
       return ofColumn(attributes, attributes.places, attributes.placeOf.values);
     case 'lang':
-      return ofColumn(attributes, attributes.languages, attributes.languageOf.values).map((offered) => ({
-        ...offered,
-        label: languageName(offered.text),
-      }));
+      return ofColumn(attributes, attributes.languages, attributes.languageOf.values).map(
+        ({ text, articles }) => offer(text, languageName(text), articles),
+      );
     case 'speaker':
       return ofRows(attributes, passages.speakers, (row) => [passages.speakerOf[row] ?? 0]);
     case 'tag':
@@ -158,7 +199,7 @@ function offered(values: Values, counts: Int32Array): Offered[] {
   const found: Offered[] = [];
   for (let number = 1; number < counts.length; number++) {
     const articles = counts[number] ?? 0;
-    if (articles > 0) found.push({ text: values.text(number), label: values.text(number), articles });
+    if (articles > 0) found.push(offer(values.text(number), values.text(number), articles));
   }
   return found.sort((a, b) => (b.articles ?? 0) - (a.articles ?? 0));
 }
@@ -173,19 +214,19 @@ function months(attributes: Attributes): Offered[] {
   });
   return [...counts]
     .sort(([a], [b]) => b - a)
-    .map(([month, articles]) => ({
-      text: `${Math.trunc(month / 100)}-${String(month % 100).padStart(2, '0')}`,
-      label: monthName(month),
-      articles,
-    }));
+    .map(([month, articles]) =>
+      offer(`${Math.trunc(month / 100)}-${String(month % 100).padStart(2, '0')}`, monthName(month), articles),
+    );
 }
 
 /** Tags, speakers and outlets with a word that begins as what was typed. */
-function valuesBeside(typed: string, range: Range, attributes: Attributes): Completion[] {
+function valuesBeside(typed: string, range: Range, offers: Offers): Completion[] {
   if ([...typed].length < LETTERS) return [];
+  const fits = fitting(typed);
   const found = (['tag', 'speaker', 'outlet'] as const).flatMap((name) =>
-    offeredBy(name, attributes)
-      .filter((offered) => fits(offered, typed) > 0)
+    offers
+      .of(name)
+      .filter((offered) => fits(offered) > 0)
       .slice(0, BESIDE)
       .map(
         (offered): Completion => ({

@@ -38,6 +38,7 @@ export class Attributes {
   /** Documents whose article changed: their number may be gone, or stay with other attributes. */
   readonly #suspects = new Set<number>();
   readonly #stale = new Set<string>();
+  #version = 0;
 
   constructor(engine: Engine, source: ReadAttributes) {
     this.#engine = engine;
@@ -47,6 +48,11 @@ export class Attributes {
   /** The documents that are there, whatever else is asked. */
   get live(): Bits {
     return this.#live;
+  }
+
+  /** Another one when anything was read anew. */
+  get version(): number {
+    return this.#version;
   }
 
   /** An article changed or is gone; to be called while it has its old document number. */
@@ -84,6 +90,7 @@ export class Attributes {
       this.#live = grown;
     }
     if (ids.size === 0) return;
+    this.#version++;
     const all = ids.size > MANY;
     // what was known of them is told anew
     for (const id of ids) this.passages.drop(this.#engine.numberOf(id) ?? -1);
@@ -126,11 +133,13 @@ export class Attributes {
       if (this.#engine.idOf(document) !== undefined) continue;
       this.#suspects.delete(document);
       this.#live.take(document);
+      this.#version++;
       this.passages.drop(document);
     }
   }
 
   #startAgain(): void {
+    this.#version++;
     this.#known = 0;
     this.#live = new Bits(0);
     this.passages = new PassageTable();
