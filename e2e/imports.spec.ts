@@ -141,7 +141,7 @@ describe('importing', () => {
     await panel
       .line('export.txt')
       .getByText(/12 articles/)
-      .waitFor();
+      .waitFor({ timeout: 20_000 });
     await panel.line('export.txt').focus();
     await window.press('Enter');
     await expect.poll(() => preview.rows.count(), { timeout: 20_000 }).toBe(12);
