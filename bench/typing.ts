@@ -30,6 +30,7 @@ console.log(`${articles} articles are in the project`);
 const app = await launch({ userData: join(folder, 'user'), project });
 try {
   const { page } = app;
+  page.setDefaultTimeout(60_000);
   const window = new Window(page);
   const search = new Search(page);
   await window.ready();

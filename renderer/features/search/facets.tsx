@@ -28,7 +28,9 @@ interface FacetsProps {
 export function Facets({ facets: counted, query }: FacetsProps) {
   const facets = counted ?? NONE;
   const pane = useRef<HTMLElement>(null);
+  /** The value that has the focus or had it last, and whether it has left for another part of the window. */
   const held = useRef<string | null>(null);
+  const inside = useRef(false);
   const fits = useStore(searchText) === query;
   // pressed while the values still belonged to what was typed before, it counts when they do not any more
   const [pressed, setPressed] = useState<string | null>(null);
@@ -43,10 +45,8 @@ export function Facets({ facets: counted, query }: FacetsProps) {
   // a value that is taken moves to the front and keeps the focus
   // biome-ignore lint/correctness/useExhaustiveDependencies: other values, other places
   useLayoutEffect(() => {
-    const key = held.current;
-    if (key === null || pane.current?.contains(document.activeElement)) return;
-    if (document.activeElement !== document.body) return;
-    const button = buttons().find((one) => one.dataset.value === key);
+    if (!inside.current || document.activeElement !== document.body) return;
+    const button = buttons().find((one) => one.dataset.value === held.current);
     (button ?? buttons()[0])?.focus();
   }, [facets]);
   const buttons = (): HTMLElement[] => [
@@ -63,7 +63,9 @@ export function Facets({ facets: counted, query }: FacetsProps) {
     event.stopPropagation();
   };
   const some = facets.filter(({ values }) => values.length > 0);
-  let any = false;
+  const all = some.flatMap(({ field, values }) => values.map((value) => keyOf(field, value)));
+  // one stop of the tab key; arrows lead on
+  const stop = all.includes(held.current ?? '') ? held.current : all[0];
   return (
     <section
       ref={pane}
@@ -73,6 +75,9 @@ export function Facets({ facets: counted, query }: FacetsProps) {
       aria-busy={!fits}
       tabIndex={-1}
       onKeyDown={keys}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) inside.current = false;
+      }}
     >
       {counted !== null && some.length === 0 ? <p className="facets-none">Nothing to narrow by.</p> : null}
       {some.map(({ field, values, more }) => (
@@ -83,19 +88,17 @@ export function Facets({ facets: counted, query }: FacetsProps) {
           <ul>
             {values.map((value) => {
               const key = keyOf(field, value);
-              const start = !any;
-              any = true;
               return (
                 <li key={key}>
                   <button
                     type="button"
                     className="facets-value"
                     data-value={key}
-                    // one stop of the tab key; arrows lead on
-                    tabIndex={held.current === key || (held.current === null && start) ? 0 : -1}
+                    tabIndex={key === stop ? 0 : -1}
                     aria-pressed={value.chosen}
                     onFocus={() => {
                       held.current = key;
+                      inside.current = true;
                     }}
                     onClick={() => {
                       if (fits) searchFor(value.query);

@@ -9,9 +9,12 @@ const EXAMPLES: readonly { readonly query: string; readonly finds: string }[] = 
   { query: 'dam NEAR broke', finds: 'the words close to each other' },
   { query: 'evacuat*', finds: 'every word that begins so' },
   { query: 'title:flood', finds: 'in the title; also outlet: author: speaker: tag: place: lang:' },
-  { query: 'kind:quote flood', finds: 'in quotes; also claim, figure, note, briefing' },
+  {
+    query: 'flood kind:claim',
+    finds: 'with a passage marked as a claim; also quote, figure, note, briefing',
+  },
   { query: 'date:2026-03', finds: 'published in a month, on a day, or 2026-03-01..2026-03-15' },
-  { query: 'after:2026-01-01', finds: 'published on a day or later; also before:' },
+  { query: 'after:2026-01-01', finds: 'published after a day; also before:' },
   { query: 'value:>4000 unit:people', finds: 'a figure of more than 4,000 people' },
   { query: 'is:unread has:quote', finds: 'unread articles with a marked quote; also is:conflict' },
 ];

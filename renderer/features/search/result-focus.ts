@@ -6,6 +6,11 @@ export function toResults(): void {
   focusWhenDrawn('[data-search-results]');
 }
 
+/** Puts the focus on what the search can be narrowed by, where the person was there last. */
+export function toFacets(): void {
+  focusWhenDrawn('[data-pane="facets"] [data-value][tabindex="0"]');
+}
+
 /** Puts the focus on the text of the article that is being opened. */
 export function toReader(): void {
   focusWhenDrawn('[data-pane="reader"] [data-main-focus]');

@@ -16,7 +16,7 @@ import { Facets } from './facets.tsx';
 import { Preview } from './preview.tsx';
 import { proposedName } from './proposed-name.ts';
 import { QueryHelp } from './query-help.tsx';
-import { toResults } from './result-focus.ts';
+import { toFacets, toResults } from './result-focus.ts';
 import { ResultsList } from './results-list.tsx';
 import { noteSeen, removeSaved, type SavedSearches, useSaved } from './saved.ts';
 import { SearchStart } from './search-start.tsx';
@@ -59,7 +59,7 @@ const Found = memo(function Found({ results, saved }: FoundProps) {
     const inside = document.activeElement?.closest('[data-pane="facets"]') !== null;
     facetsOpen.set(!(narrows && inside));
     if (inside) toResults();
-    else requestAnimationFrame(() => document.querySelector<HTMLElement>(FIRST_FACET)?.focus());
+    else toFacets();
   });
   return (
     <>
@@ -137,8 +137,6 @@ const Found = memo(function Found({ results, saved }: FoundProps) {
     </>
   );
 });
-
-const FIRST_FACET = '[data-pane="facets"] [tabindex="0"], [data-pane="facets"] button';
 
 function Nothing({ answer }: { readonly answer: SearchAnswer }) {
   return (

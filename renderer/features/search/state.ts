@@ -83,7 +83,8 @@ export function searchFor(query: string): void {
     searchText.set(query);
     current.set(TOP);
   }
-  enterSearch();
+  // emptying the box on another screen is not going anywhere
+  if (query.trim() !== '') enterSearch();
 }
 
 /** New articles of a saved search, kept apart as long as it is the one that is looked at. */
