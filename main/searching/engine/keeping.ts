@@ -30,6 +30,7 @@ export function readIndex(file: PieceFile): WordIndex {
     const { terms, stems } = unpackWords(bytes);
     index.vocabulary.take(terms, stems);
   }
+  index.vocabulary.ready();
   const gone = new Set(of('gone').flatMap(({ bytes }) => [...new Uint32Array(bytes.slice().buffer)]));
   for (const { bytes } of of('documents')) {
     const { documents, texts } = unpackDocuments(bytes);

@@ -79,6 +79,11 @@ class StemClasses {
     this.#kept = { stems: this.#stems.size, pairs: this.#pairs.length };
   }
 
+  /** All that was kept is taken in. */
+  ready(): void {
+    this.#stems.ready();
+  }
+
   #join(term: number, stem: number): void {
     this.#stemOf.reach(term + 1);
     this.#stemOf.array[term] = stem + 2;

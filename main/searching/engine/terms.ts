@@ -96,7 +96,10 @@ export class TermTable {
     return { first, ends, hashes, bytes: this.#pool.array.slice(from, this.#pool.length) };
   }
 
-  /** Takes in a piece that was kept; pieces come in order. @throws RangeError where it does not fit */
+  /**
+   * Takes in a piece that was kept; pieces come in order, and `ready` behind them.
+   * @throws RangeError where it does not fit
+   */
   take({ first, ends, hashes, bytes }: TermPiece): void {
     const fits = first === this.size && ends.length === hashes.length && (ends.at(-1) ?? 0) === bytes.length;
     if (!fits) throw new RangeError('A piece is missing.');
@@ -108,9 +111,13 @@ export class TermTable {
     for (let at = count; at < this.#ends.length; at++) {
       this.#ends.array[at] = (this.#ends.array[at] as number) + from;
     }
+  }
+
+  /** Makes the table of what was taken in; nothing is found before. */
+  ready(): void {
     let room = this.#slots.length;
     while (this.size * 2 > room) room *= 2;
-    this.#fill(room, room === this.#slots.length ? first : 0);
+    this.#fill(room);
   }
 
   #startOf(number: number): number {
@@ -133,14 +140,13 @@ export class TermTable {
   }
 
   #rehash(): void {
-    this.#fill(this.#slots.length * 4, 0);
+    this.#fill(this.#slots.length * 4);
   }
 
-  /** Puts terms from a number on into the table, which is made anew where it begins with the first. */
-  #fill(room: number, from: number): void {
-    if (from === 0) this.#slots = new Uint32Array(room);
+  #fill(room: number): void {
+    this.#slots = new Uint32Array(room);
     const last = room - 1;
-    for (let number = from; number < this.size; number++) {
+    for (let number = 0; number < this.size; number++) {
       let slot = spread(this.#hashes.array[number] as number) & last;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
       this.#slots[slot] = number + 1;

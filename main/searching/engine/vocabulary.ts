@@ -134,6 +134,12 @@ export class Vocabulary {
     return { terms: this.terms.piece(all ? 0 : first), stems: this.#stems.map((stems) => stems.piece(all)) };
   }
 
+  /** All that was kept is taken in. */
+  ready(): void {
+    this.terms.ready();
+    for (const stems of this.#stems) stems.ready();
+  }
+
   take(terms: TermPiece, stems: readonly StemPiece[]): void {
     this.terms.take(terms);
     this.#stems.forEach((classes, at) => {
