@@ -24,7 +24,7 @@ remémor imagin suppos présum dout soupçonn redout appréhend alarm jur certif
 revendiqu questionn balanc termin achev enchaîn embray publi post sign théoris philosoph prophétis esclaff extasi émerveill
 enthousiasm emport insurg offusqu indign énerv impatient enflamm excus désol lament réjouiss rassur point insinu allégu argu apostroph
 assén interpell invit implor suppli adjur somm chambr abond complét compléter ponctu opin acquiesc admonest gémiss maugré formul
-énonc spécifi stipul notifi édict décrèt décrét ordonn command interprèt interprét conjectur diagnostiqu pronostiqu augur espèr
+énonc spécifi stipul notifi édict décrèt décrét ordonn interprèt interprét conjectur diagnostiqu pronostiqu augur espèr
 décid raconte rappell considér craign craint chiffr évalu pari prédis pronostiqu fulmin renchériss renchéri poursuiv`;
 
 /** The others, form by form: finite ones before the bar, the participle behind it, then the gerund. */

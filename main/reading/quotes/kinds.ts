@@ -5,6 +5,8 @@ import type { Attribution } from './attribution.ts';
 import { type Stretch, stretchTokens } from './marks.ts';
 
 const CUE_REACH = 12;
+/** “The Quiet Town”, he said, but not: the novel “The Quiet Town” sold nine copies, its author said. */
+const TITLE_REACH = 6;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
@@ -157,17 +159,18 @@ export function isQuotation(reading: Reading, stretch: Stretch, attribution: Att
       ? attribution.cueFirst - stretch.close < CUE_REACH
       : stretch.open - attribution.cueLast < CUE_REACH || attribution.cueLast - attribution.cueFirst > 1);
   if (isFooter(reading, stretch) || inHeadline(reading, stretch)) return false;
-  if (announcesTitle(reading, stretch) && attribution?.place !== 'after') return false;
+  const beside = attribution?.place === 'after' && attribution.cueFirst - stretch.close < TITLE_REACH;
+  if (announcesTitle(reading, stretch) && !beside) return false;
   if (attribution && standsOn(reading, attribution)) return false;
   if (isTitleCase(reading, first, last)) {
     const link = reading.tokens[stretch.open - 1];
     const between = attribution === null ? 0 : stretch.open - attribution.cueLast;
-    const beside =
+    const adjoining =
       attribution?.place === 'before' && (between === 0 || (between === 1 && link?.kind === 'mark'));
     const ending = reading.text.charAt(stretch.end - 1);
     const sentence = reading.sentences[reading.sentenceOf[stretch.open] ?? 0];
     const opens = sentence !== undefined && stretch.open - sentence.first < 2;
-    return beside || (attribution?.place === 'after' && near && opens && ',!?'.includes(ending));
+    return adjoining || (attribution?.place === 'after' && near && opens && ',!?'.includes(ending));
   }
   if (count >= 5) return true;
   return near || isWholeSentence(reading, stretch);
