@@ -1,9 +1,10 @@
 /** Runs the program in a terminal as a person does: a process for each command, in a folder of its own. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { testFolder } from '../core/store/testing.ts';
 
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
@@ -33,6 +34,14 @@ export interface Terminal {
   start(...args: string[]): ChildProcessWithoutNullStreams;
   collate(args: readonly string[], input?: string): Promise<Run>;
   remove(): void;
+}
+
+function testFolder(): { path(name: string): string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-test-'));
+  return {
+    path: (name) => join(folder, name),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A terminal in a new folder with two articles in "in". */
