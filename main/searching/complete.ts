@@ -5,9 +5,9 @@ import { keyOfWords, languageName, type Values } from './attributes/values.ts';
 import type { Lookup } from './finding.ts';
 import { fold } from './fold.ts';
 import { KINDS, PARTS, STATES } from './query/ast.ts';
-import { quoted } from './query/evaluate.ts';
 import { FIELDS_OF_QUERY, type FieldName } from './query/fields.ts';
 import { type Token, tokensOf } from './query/lexer.ts';
+import { quoted } from './query/print.ts';
 import { wordsOf } from './words.ts';
 
 /** Values offered for a word that is typed without a field, and the letters from which on they are. */

@@ -7,8 +7,8 @@ import {
 import type { Bits } from '../bits.ts';
 import type { FieldValue } from '../query/ast.ts';
 import { type FieldToken, narrowingFields, withOther, withoutValues, withValue } from '../query/edit.ts';
-import { quoted } from '../query/evaluate.ts';
 import type { FieldName } from '../query/fields.ts';
+import { quoted } from '../query/print.ts';
 import type { Attributes } from './attributes.ts';
 import { PASSAGE_KINDS } from './passage-table.ts';
 import { languageName, type Values } from './values.ts';

@@ -7,19 +7,18 @@ import type { Completions } from '../completions.ts';
 import { type Engine, FIELDS, type Field, type VocabularyTerm } from '../engine.ts';
 import {
   type FieldNode,
-  type FieldValue,
   type Filter,
   isPassageKind,
   type Mistake,
   type NamedField,
   type NearNode,
-  type NumberSpan,
   type PhraseNode,
   type QueryNode,
   type WordsNode,
 } from './ast.ts';
-import { nearestForm } from './nearest.ts';
+import { within } from './numbers.ts';
 import { rarestOf, requiredForms, stepsOf } from './required.ts';
+import { unknownValue } from './unknown-value.ts';
 
 /** What the parts of a query are looked up in. */
 export interface Known {
@@ -29,19 +28,6 @@ export interface Known {
   /** The articles with a figure in a measure in conflict, by their ids; the core alone can say. */
   readonly conflicts: readonly string[];
 }
-
-const WHAT: Readonly<Record<NamedField, string>> = {
-  outlet: 'outlet',
-  author: 'author',
-  speaker: 'speaker',
-  tag: 'tag',
-  lang: 'language',
-  place: 'place',
-  unit: 'unit or thing counted',
-};
-
-/** How many values are offered as the nearest right form of one that is none. */
-const LIKENESSES = 20_000;
 
 /** Finds the documents that meet a part of a query; of what is unsound it says nothing, and reports it once. */
 export class Evaluation {
@@ -277,23 +263,10 @@ export class Evaluation {
     for (const typed of filter.values) {
       const matching = values.matching(typed);
       if (matching.size > 0) sound = true;
-      else if (!typed.unfinished) this.#unknown(filter.field, typed, values);
+      else if (!typed.unfinished) this.#report(unknownValue(filter.field, typed, values));
       for (const number of matching) wanted.add(number);
     }
     return sound ? wanted : null;
-  }
-
-  #unknown(field: NamedField, typed: FieldValue, values: Values): void {
-    const known = Array.from({ length: Math.min(values.size - 1, LIKENESSES) }, (_, at) =>
-      values.text(at + 1),
-    );
-    const nearest = nearestForm(typed.text, known) ?? nearestByWord(typed.text, known);
-    const text = nearest === undefined ? '' : quoted(nearest);
-    this.#report({
-      range: typed.range,
-      message: `The project knows no ${WHAT[field]} “${typed.text}”. The rest is searched for without it.`,
-      fix: nearest === undefined ? null : { label: `Write “${nearest}”`, range: typed.range, text },
-    });
   }
 
   #conflicts(): Bits {
@@ -357,37 +330,10 @@ export function isOfPassages(node: FieldNode): node is FieldNode & { readonly fi
   }
 }
 
-/** Whether a figure, from `low` to `high`, has a part in a span; what is no figure (NaN) has none. */
-export function within({ min, max, minIn, maxIn }: NumberSpan, low: number, high: number): boolean {
-  if (Number.isNaN(low)) return false;
-  const above = min === null || (minIn ? high >= min || same(high, min) : high > min);
-  const below = max === null || (maxIn ? low <= max || same(low, max) : low < max);
-  // "more than 5,000" is not 5,000
-  return above && below && !(min !== null && min === max && low === high && !same(low, min));
-}
-
-function same(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.abs(other) * 1e-12;
-}
-
 function kindNumbers(kinds: readonly string[]): ReadonlySet<number> {
   return new Set(kinds.map(numberOfKind));
 }
 
 function numberOfKind(kind: string): number {
   return (PASSAGE_KINDS as readonly string[]).indexOf(kind);
-}
-
-/** A value with a word that is near to what was typed: "Couriers" for "Le Courrier". */
-function nearestByWord(typed: string, known: readonly string[]): string | undefined {
-  const words = new Map<string, string>();
-  for (const value of known)
-    for (const word of value.split(/[\s/]+/u)) if (word.length > 3) words.set(word, value);
-  const near = nearestForm(typed, [...words.keys()]);
-  return near === undefined ? undefined : words.get(near);
-}
-
-/** As the language takes it. */
-export function quoted(value: string): string {
-  return /^[\p{L}\p{N}.-]+$/u.test(value) ? value : `"${value.replaceAll(/["“”„‟«»＂]/gu, ' ').trim()}"`;
 }

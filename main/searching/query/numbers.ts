@@ -51,3 +51,16 @@ export function nearestNumber(text: string): string | null {
   const fixed = `${sign === '' ? '' : (/^(?:>=|<=|>|<|=)/u.exec(sign)?.[0] ?? '')}${value}`;
   return numberSpan(fixed) ? fixed : null;
 }
+
+/** Whether a figure, from `low` to `high`, has a part in a span; what is no figure (NaN) has none. */
+export function within({ min, max, minIn, maxIn }: NumberSpan, low: number, high: number): boolean {
+  if (Number.isNaN(low)) return false;
+  const above = min === null || (minIn ? high >= min || same(high, min) : high > min);
+  const below = max === null || (maxIn ? low <= max || same(low, max) : low < max);
+  // "more than 5,000" is not 5,000
+  return above && below && !(min !== null && min === max && low === high && !same(low, min));
+}
+
+function same(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * 1e-12;
+}

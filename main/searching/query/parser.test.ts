@@ -224,7 +224,7 @@ describe('any text', () => {
     );
   });
 
-  it('has fewer mistakes, or others, once one is mended', () => {
+  it('is another one once a mistake in it is mended', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const first = parseQuery(text).mistakes.find(({ fix }) => fix);

@@ -83,3 +83,8 @@ function numberText(value: number): string {
     maximumFractionDigits: 20,
   });
 }
+
+/** A value as the language takes it. */
+export function quoted(value: string): string {
+  return /^[\p{L}\p{N}.-]+$/u.test(value) ? value : `"${value.replaceAll(/["“”„‟«»＂]/gu, ' ').trim()}"`;
+}
