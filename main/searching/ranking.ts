@@ -1,4 +1,4 @@
-import { countIn } from './engine/counts.ts';
+import { countIn, MOST_IN_TEXT } from './engine/counts.ts';
 import { Numbers } from './engine/growable.ts';
 import { type Engine, FIELDS, type Field } from './engine.ts';
 import type { Form } from './expand.ts';
@@ -45,8 +45,11 @@ export function rank(
   for (const forms of words) most += addWord(engine, forms);
 
   const strictness = strictnessOf(words.length);
-  const documents = new Uint32Array(matched.subarray(0, engine.numbers).reduce(countMet, 0));
-  const final = new Float64Array(documents.length);
+  // by how many words are met: what the share of the score counts for
+  const worth = Array.from({ length: words.length + 1 }, (_, met) => (met / words.length) ** strictness);
+  const documents = new Uint32Array(scratch.met);
+  const final = new Float64Array(scratch.met);
+  scratch.met = 0;
   let total = 0;
   for (let document = 0; document < engine.numbers; document++) {
     const parts = matched[document] as number;
@@ -55,23 +58,24 @@ export function rank(
     matched[document] = 0;
     scores[document] = 0;
     if (admits && !admits(document)) continue;
-    const met = parts / words.length;
     documents[total] = document;
-    final[total++] = met === 1 ? 1 + share : share * met ** strictness;
+    final[total++] = parts === words.length ? 1 + share : share * (worth[parts] as number);
   }
   const found = documents.subarray(0, total);
   return { total, documents: found, best: (count) => bestOf(engine, found, final, count) };
-}
-
-function countMet(met: number, parts: number): number {
-  return parts > 0 ? met + 1 : met;
 }
 
 /**
  * By document number, all 0 between two uses: a query at 100,000 articles would otherwise leave megabytes behind with
  * each letter, faster than they are collected.
  */
-const scratch = { scores: new Float64Array(0), matched: new Uint16Array(0), counts: new Float64Array(0) };
+const scratch = {
+  scores: new Float64Array(0),
+  matched: new Uint16Array(0),
+  counts: new Float64Array(0),
+  /** How many documents have any of the words. */
+  met: 0,
+};
 
 function reachScratch(size: number): typeof scratch {
   if (scratch.scores.length < size) {
@@ -91,6 +95,23 @@ function strictnessOf(words: number): number {
   return Math.min(1, Math.max(0, (8 - words) / 4));
 }
 
+/** By index: what an occurrence in the text of each document counts, which only changes with the index. */
+const norms = new WeakMap<Engine, { readonly generation: number; readonly values: Float64Array }>();
+
+function textNorms(engine: Engine): Float64Array {
+  const known = norms.get(engine);
+  if (known?.generation === engine.generation) return known.values;
+  const text = FIELDS.indexOf('text');
+  const lengths = engine.lengthsOf(text);
+  const byLength = B.text / engine.meanLength(text);
+  const values = new Float64Array(engine.numbers);
+  for (let document = 0; document < values.length; document++) {
+    values[document] = BOOST.text / (1 - B.text + byLength * (lengths[document] as number));
+  }
+  norms.set(engine, { generation: engine.generation, values });
+  return values;
+}
+
 /** The documents that have the word which is being added. */
 const touched = new Numbers(1 << 10);
 
@@ -105,6 +126,7 @@ function addWord(engine: Engine, forms: readonly Form[]): number {
     lengths: engine.lengthsOf(field),
   }));
   const { length } = fields;
+  const shorter = textNorms(engine);
   for (const form of forms) {
     const postings = engine.postingsOf(form);
     const { documents, counts: inFields } = postings;
@@ -113,6 +135,11 @@ function addWord(engine: Engine, forms: readonly Form[]): number {
       const packed = inFields[at] as number;
       const before = counts[document] as number;
       if (before === 0) touched.push(document);
+      // nearly all postings are of the text alone
+      if (packed <= MOST_IN_TEXT) {
+        counts[document] = before + form.weight * packed * (shorter[document] as number);
+        continue;
+      }
       let sum = before;
       for (let field = 0; field < length; field++) {
         const count = countIn(packed, field);
@@ -132,7 +159,9 @@ function addWord(engine: Engine, forms: readonly Form[]): number {
     const count = counts[document] as number;
     counts[document] = 0;
     scores[document] = (scores[document] as number) + (most * count) / (K1 + count);
-    matched[document] = (matched[document] as number) + 1;
+    const parts = matched[document] as number;
+    if (parts === 0) scratch.met++;
+    matched[document] = parts + 1;
   }
   return most;
 }

@@ -19,6 +19,9 @@ const MOST = FIELDS.map((field) => LAYOUT[field].most);
 /** Once in the text and nowhere else: more than half of all postings. */
 export const ONCE_IN_TEXT: Counts = 1;
 
+/** Counts up to this are of the text alone. */
+export const MOST_IN_TEXT: Counts = LAYOUT.text.most;
+
 /** The number of a field (position in FIELDS) out of the counts of all. */
 export function countIn(counts: Counts, field: number): number {
   return (counts >>> (SHIFTS[field] as number)) & (MOST[field] as number);
