@@ -3,6 +3,7 @@
  * `../shared` where they are there. Then the ten worst misses of each kind, so that the next person can go on.
  */
 import { readFileSync } from 'node:fs';
+import { parseNews, tallyNews } from '../../main/reading/fixtures/news-figures.ts';
 import {
   f1,
   parsePassages,
@@ -45,6 +46,14 @@ const passages = (['en', 'fr'] as const).map((language) => {
   };
 });
 
+const news = (['en', 'fr'] as const).map((language) => ({
+  language,
+  tally: tallyNews(
+    parseNews(readFileSync(new URL(`news-figures.${language}.txt`, FIXTURES), 'utf8')),
+    language,
+  ),
+}));
+
 const meant = tallySpeakers(parseSpeakerCases(readFileSync(new URL('speakers.txt', FIXTURES), 'utf8')), 'en');
 
 lines('Invented passages of the project (F1, right / found / expected)');
@@ -60,6 +69,13 @@ printRows(
 
 lines(`en  he, she, they, the minister  ${meant.right} / ${meant.expected} are who is meant`);
 
+for (const { language, tally } of news) {
+  const share = (right: number) => ((2 * right) / (tally.found + tally.expected)).toFixed(3);
+  lines(
+    `${language}  figures of news  value ${share(tally.value)}  unit ${share(tally.unit)}  sign ${share(tally.sign)}  counted ${share(tally.counted)}  ranges ${tally.ranges.join(' of ')}`,
+  );
+}
+
 const scorers = await runScorers();
 if (scorers === null) lines('\nNo data sets: ../shared/eval is not there.');
 else for (const { name, output } of scorers) lines(`\n${name}\n${output}`);
@@ -67,6 +83,7 @@ else for (const { name, output } of scorers) lines(`\n${name}\n${output}`);
 for (const { language, tallies } of passages)
   for (const [kind, { misses }] of tallies) printMisses(`passages, ${language}, ${kind}`, misses);
 
+for (const { language, tally } of news) printMisses(`figures of news, ${language}`, tally.misses);
 printMisses('passages, en, he, she, they and the minister', meant.misses);
 
 if (scorers !== null) {

@@ -154,6 +154,7 @@ const SHORT = /^\d{1,4}$/;
 
 /** "1/4", "½", "2 1/2", "2½": a fraction in digits, with the whole number before it. */
 export function digitFractionAt(tokens: readonly Token[], at: number): Part | null {
+  if (tokens[at]?.kind === 'word') return null;
   const plain = plainFractionAt(tokens, at);
   if (plain) return plain;
   const token = tokens[at];
