@@ -140,11 +140,11 @@ it('counts the articles of a name by all its forms, and only articles that are t
 });
 
 it('knows which articles were not read by the present rules and language', () => {
-  const { id } = article('one', { name: 'Sorn', kind: 'place' });
+  const { id, versionId } = article('one', { name: 'Sorn', kind: 'place' });
   expect(unreadForNames(store.db, 1)).toEqual([]);
-  expect(unreadForNames(store.db, 2)).toEqual([id]);
+  expect(unreadForNames(store.db, 2)).toEqual([{ id, versionId }]);
   write((tx) => tx.db.prepare("UPDATE article SET language = 'fr' WHERE id = ?").run(id));
-  expect(unreadForNames(store.db, 1)).toEqual([id]);
+  expect(unreadForNames(store.db, 1)).toEqual([{ id, versionId }]);
 });
 
 it('a name of several articles is what most of them take it for, and what is known says more', () => {

@@ -3,8 +3,7 @@ import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { isPassive, sourceAt } from './attribution.ts';
-import { type Phrase, phraseFrom } from './phrases.ts';
-import type { Reported } from './reported.ts';
+import { type Phrase, phraseFrom, type Reported } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
 const NUMBER_REACH = 4;

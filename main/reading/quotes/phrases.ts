@@ -10,6 +10,15 @@ export interface Phrase {
   readonly last: number;
 }
 
+/** What is said in a sentence, as tokens, with its verb and its subject. */
+export interface Reported {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: Phrase;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+}
+
 /** "Brian Fallon", "He", "The campaign's spokesman": the words that may make a phrase. */
 export function isPhraseWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];

@@ -6,20 +6,11 @@ import { GAP } from '../tokens.ts';
 import { isFiniteCue, sourceAt, subjectBehind } from './attribution.ts';
 import { readCounts } from './counts.ts';
 import { words } from './kinds.ts';
-import { type Phrase, phraseFrom } from './phrases.ts';
+import { type Phrase, phraseFrom, type Reported } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** So many words behind a verb of saying are what is said, even where something stands before it. */
 const LONG_CLAUSE = 5;
-
-/** What is said in a sentence, as tokens, with its verb and its subject. */
-export interface Reported {
-  readonly first: number;
-  readonly last: number;
-  readonly phrase: Phrase;
-  readonly cueFirst: number;
-  readonly cueLast: number;
-}
 
 /**
  * What the sentence of a number reports, in order: what its verb of saying or its source covers, and the numbers that

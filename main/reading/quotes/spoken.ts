@@ -13,8 +13,8 @@ import {
 import { labelInside, withoutCue } from './hints.ts';
 import { isFooter, isQuotation } from './kinds.ts';
 import { readStretches, type Stretch } from './marks.ts';
-import { phraseFrom } from './phrases.ts';
-import { type Reported, reportsAt } from './reported.ts';
+import { phraseFrom, type Reported } from './phrases.ts';
+import { reportsAt } from './reported.ts';
 import { type Scene, speakerOf } from './speakers.ts';
 
 /** A stretch with what was found out about it; the links of a chain of pieces. */
