@@ -18,7 +18,7 @@ import { proposedName } from './proposed-name.ts';
 import { QueryHelp } from './query-help.tsx';
 import { toFacets, toResults } from './result-focus.ts';
 import { ResultsList } from './results-list.tsx';
-import { noteSeen, removeSaved, type SavedSearches, useSaved } from './saved.ts';
+import { noteSeen, removeSaved, useSaved } from './saved.ts';
 import { SearchStart } from './search-start.tsx';
 import { foundWords, readingWords } from './search-words.ts';
 import { facetsOpen, leaveSearch, naming, searchText } from './state.ts';
@@ -35,28 +35,28 @@ export function SearchScreen() {
   if (text.trim() === '') return <SearchStart saved={saved.list} />;
   return (
     <div className="search-screen" aria-busy={!fits}>
-      <Found results={results} saved={saved} />
+      <Found results={results} kept={saved.list.find(({ id }) => id === saved.ids.get(text.trim()))} />
     </div>
   );
 }
 
 interface FoundProps {
   readonly results: Results;
-  readonly saved: SavedSearches;
+  /** The saved search that stands in the box; undefined where it is none. */
+  readonly kept: SavedSearch | undefined;
 }
 
 /** Drawn anew for each answer, not for each letter. */
-const Found = memo(function Found({ results, saved }: FoundProps) {
+const Found = memo(function Found({ results, kept }: FoundProps) {
   const { query, answer, trouble } = results;
   const wide = useMedia(FOR_FACETS);
   const roomy = useMedia(FOR_PREVIEW);
   const narrows = useStore(facetsOpen) ?? wide;
   const facets = useFacets(query, narrows);
-  const kept = saved.list.find(({ id }) => id === saved.ids.get(query.trim()));
-  useSavedActions(query, kept);
+  useSavedActions(kept);
   useAction(searchActions.export, answer && answer.total > 0 ? () => void exportCsv(query) : null);
   useAction(searchActions.facets, () => {
-    const inside = document.activeElement?.closest('[data-pane="facets"]') !== null;
+    const inside = document.activeElement?.closest('[data-pane="facets"]') instanceof Element;
     facetsOpen.set(!(narrows && inside));
     if (inside) toResults();
     else toFacets();
@@ -172,12 +172,10 @@ function Status({ answer, kept }: StatusProps) {
 }
 
 /** What can be done with a search as one that is kept; looked at, it has nothing new any more. */
-function useSavedActions(query: string, kept: SavedSearch | undefined): void {
+function useSavedActions(kept: SavedSearch | undefined): void {
   const id = kept?.id ?? null;
-  useAction(
-    searchActions.save,
-    query.trim() !== '' && id === null ? () => naming.set({ kind: 'new', query: query.trim() }) : null,
-  );
+  const save = (): void => naming.set({ kind: 'new', query: searchText.get().trim() });
+  useAction(searchActions.save, kept ? null : save);
   useAction(
     searchActions.rename,
     kept ? () => naming.set({ kind: 'rename', id: kept.id, name: kept.name }) : null,
