@@ -108,7 +108,13 @@ const evidence: fc.Arbitrary<BriefingEvidence> = fc
         given(number),
         number % 2 === 0
           ? figureOf(number, { counted: given(number + 1), attribution: absent })
-          : { kind: 'quote', speaker: absent, cue: given(number + 2), direct: number % 3 === 0 },
+          : {
+              kind: 'quote',
+              speaker: absent,
+              cue: given(number + 2),
+              reportedBy: null,
+              direct: number % 3 === 0,
+            },
       ),
     );
     const articles = [1, 2, 3, 4].map((number) =>

@@ -166,6 +166,7 @@ const quote = passageOf(24, 11, '“We heard a bang,” she said.\n“Then water
   kind: 'quote',
   speaker: 'Ana Sow',
   cue: 'said',
+  reportedBy: null,
   direct: true,
 });
 const claim = passageOf(25, 12, 'le navire était *surchargé*', {

@@ -65,7 +65,7 @@ test('the evidence table says who says what, and where', () => {
     suffix: '',
     found: true,
     page: null,
-    details: { kind: 'quote', speaker: 'Ana Ruiz', cue: 'said', direct: true },
+    details: { kind: 'quote', speaker: 'Ana Ruiz', cue: 'said', reportedBy: 'state media', direct: true },
     comment: '',
     tags: [
       { id: 't', path: 'storm / help' },
@@ -80,8 +80,8 @@ test('the evidence table says who says what, and where', () => {
     measure: null,
   };
   expect(evidenceCsv([row]).split('\r\n')).toEqual([
-    'kind,text,who says so,says,tags,comment,article,outlet,grade,published,measure,start,end,still in the article,marked by,marked at',
-    'quote,"“No more,”",Ana Ruiz,"said, word for word",storm / help; coast,,Lights out,,"B, usually reliable",2025-03,,3,9,yes,me,2026-01-02T03:04:05.000Z',
+    'kind,text,who says so,says,tags,comment,article,outlet,grade,published,measure,start,end,still in the article,marked by,marked at,reported by',
+    'quote,"“No more,”",Ana Ruiz,"said, word for word",storm / help; coast,,Lights out,,"B, usually reliable",2025-03,,3,9,yes,me,2026-01-02T03:04:05.000Z,state media',
     '',
   ]);
 });

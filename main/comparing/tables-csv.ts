@@ -69,6 +69,7 @@ export function evidenceCsv(rows: readonly PassageRow[]): string {
       'still in the article',
       'marked by',
       'marked at',
+      'reported by',
     ],
     ...rows.map((row) => [
       row.details.kind,
@@ -87,6 +88,7 @@ export function evidenceCsv(rows: readonly PassageRow[]): string {
       row.found ? 'yes' : 'no',
       row.madeBy,
       row.madeAt,
+      row.details.kind === 'quote' ? row.details.reportedBy : null,
     ]),
   ]);
 }

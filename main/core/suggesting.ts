@@ -67,14 +67,20 @@ function proposed(
 }
 
 function ofQuote(text: string, quote: FoundQuote): Proposed {
-  const { speaker, cue, direct, pieces } = quote;
-  const details: PassageDetails = { kind: 'quote', speaker, cue, direct };
+  const { speaker, cue, reportedBy, direct, pieces } = quote;
+  const details: PassageDetails = { kind: 'quote', speaker, cue, reportedBy, direct };
   const form = direct ? 'Words in quotation marks' : 'What somebody is reported to have said';
   const by = speaker === null ? 'nobody is named as the speaker' : `${speaker} is the speaker`;
   const cued = cue === null ? '' : `, by the word “${cue}”`;
+  const from = reportedBy === null ? '' : `; reported by ${reportedBy}`;
   const inPieces = pieces.length > 1 ? ` It stands in ${pieces.length} pieces.` : '';
   const says = knownWords(details) || 'speaker not given';
-  return proposed(text, 'quote', quote, { pieces, details, says, why: `${form}; ${by}${cued}.${inPieces}` });
+  return proposed(text, 'quote', quote, {
+    pieces,
+    details,
+    says,
+    why: `${form}; ${by}${cued}${from}.${inPieces}`,
+  });
 }
 
 function ofFigure(text: string, figure: FoundFigure): Proposed {

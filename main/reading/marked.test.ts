@@ -23,6 +23,7 @@ describe('quoteAt', () => {
     expect(quoteAt(TEXT, at('the harvest would fail'))).toEqual({
       speaker: 'Ada Novak',
       cue: 'warned',
+      reportedBy: null,
       direct: false,
     });
     expect(quoteAt(TEXT, at('84 fighters were killed'))).toMatchObject({
@@ -35,6 +36,7 @@ describe('quoteAt', () => {
     expect(quoteAt(TEXT, at('The valley has been quiet'))).toEqual({
       speaker: null,
       cue: null,
+      reportedBy: null,
       direct: false,
     });
   });

@@ -10,7 +10,7 @@ import { quotesOf } from './quotes/quotes.ts';
 import { speakerOf } from './quotes/speakers.ts';
 import { prepare, type Reading, type ReadingOptions, tokenAt } from './reading.ts';
 
-export type ProposedQuote = Pick<FoundQuote, 'speaker' | 'cue' | 'direct'>;
+export type ProposedQuote = Pick<FoundQuote, 'speaker' | 'cue' | 'reportedBy' | 'direct'>;
 
 const overlap = (one: Range, other: Range) => Math.min(one.end, other.end) - Math.max(one.start, other.start);
 
@@ -54,27 +54,35 @@ function proposedQuote(reading: Reading, range: Range): ProposedQuote {
     direct &&
     (overlap(direct, range) * 2 >= length || overlap(direct, range) * 2 >= direct.end - direct.start)
   )
-    return { speaker: direct.quote.speaker, cue: direct.quote.cue, direct: true };
+    return proposal(direct.quote);
   const indirect = closest(
     quotes.filter((quote) => !quote.direct),
     range,
   );
-  if (indirect) return { speaker: indirect.speaker, cue: indirect.cue, direct: false };
+  if (indirect) return proposal(indirect);
   return { ...sourceOf(reading, range), direct: false };
 }
 
+const proposal = ({ speaker, cue, reportedBy, direct }: FoundQuote): ProposedQuote => ({
+  speaker,
+  cue,
+  reportedBy,
+  direct,
+});
+
 /** Who says a sentence, by the verb of saying in it. */
-function sourceOf(reading: Reading, range: Range): { speaker: string | null; cue: string | null } {
+function sourceOf(reading: Reading, range: Range): Omit<ProposedQuote, 'direct'> {
   const names = readNames(reading);
   const at = tokenAt(reading.tokens, range.start);
   const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
   const attribution = sentence ? attributionAround(reading, sentence, names) : null;
-  if (!attribution?.phrase) return { speaker: null, cue: null };
+  if (!attribution?.phrase) return { speaker: null, cue: null, reportedBy: null };
   const quoted = new Uint8Array(reading.tokens.length);
   const from = reading.tokens[attribution.cueFirst]?.start ?? 0;
   return {
     speaker: speakerOf({ reading, names, quoted, last: null }, attribution.phrase),
     cue: reading.text.slice(from, reading.tokens[attribution.cueLast - 1]?.end ?? from).toLowerCase(),
+    reportedBy: null,
   };
 }
 

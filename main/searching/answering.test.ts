@@ -55,7 +55,13 @@ function mark(name: string, words: string, details: PassageDetails, tags: readon
   });
 }
 
-const quote = (speaker: string): PassageDetails => ({ kind: 'quote', speaker, cue: null, direct: true });
+const quote = (speaker: string): PassageDetails => ({
+  kind: 'quote',
+  speaker,
+  cue: null,
+  reportedBy: null,
+  direct: true,
+});
 const figure = (value: number, more: Partial<FigureDetails> = {}): PassageDetails => ({
   kind: 'figure',
   value,

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { detailWords, knownWords } from './detail-words.ts';
 
 test('a quote says who speaks and how', () => {
-  const quote = { kind: 'quote', speaker: 'Ana Sow', cue: 'told', direct: true } as const;
+  const quote = { kind: 'quote', speaker: 'Ana Sow', cue: 'told', reportedBy: null, direct: true } as const;
   expect(detailWords(quote)).toBe('Ana Sow (“told”)');
+  expect(detailWords({ ...quote, reportedBy: 'state media' })).toBe(
+    'Ana Sow (“told”), reported by state media',
+  );
   expect(detailWords({ ...quote, speaker: null, cue: null, direct: false })).toBe(
     'speaker not given, not word for word',
   );
@@ -38,7 +41,7 @@ test('a figure says how it is read, and whose it is', () => {
 });
 
 test('where room is scarce only what is known is said', () => {
-  const quote = { kind: 'quote', speaker: null, cue: 'told', direct: false } as const;
+  const quote = { kind: 'quote', speaker: null, cue: 'told', reportedBy: null, direct: false } as const;
   expect(knownWords(quote)).toBe('not word for word');
   expect(knownWords({ kind: 'claim', assertedBy: 'the union', credibility: null })).toBe(
     'asserted by the union',

@@ -11,7 +11,7 @@ interface Said {
 }
 
 /**
- * What is known of a passage besides its words: speaker and cue, who asserts it, how a figure is read; '' for a note.
+ * What is known of a passage besides its words: speaker, cue and who reported it, who asserts it, how a figure is read; '' for a note.
  * What is not known is said, never invented.
  */
 export function detailWords(details: PassageDetails): string {
@@ -36,6 +36,7 @@ function saidOf(details: PassageDetails): readonly Said[] {
       const cue = details.cue === null ? '' : ` (“${details.cue}”)`;
       return [
         { words: `${details.speaker ?? 'speaker not given'}${cue}`, known: details.speaker !== null },
+        ...(details.reportedBy === null ? [] : [fact(`reported by ${details.reportedBy}`)]),
         ...(details.direct ? [] : [fact('not word for word')]),
       ];
     }

@@ -9,6 +9,8 @@ export const foundQuote = z.strictObject({
   text: z.string(),
   /** Full name where the article gives one; null where nobody is named. */
   speaker: z.string().nullable(),
+  /** The medium, agency or document that the article has the words from: "was quoted by AFP", "told the BBC". */
+  reportedBy: z.string().nullable(),
   /** The word that attributes: "told", "declared", "according to". */
   cue: z.string().nullable(),
   direct: z.boolean(),

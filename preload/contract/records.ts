@@ -153,6 +153,8 @@ export const quoteDetails = z.strictObject({
   kind: z.literal('quote'),
   speaker: z.string().nullable(),
   cue: z.string().nullable(),
+  /** The medium, agency or document that is reported to have reported it: "quoted by state media". */
+  reportedBy: z.string().nullable(),
   direct: z.boolean(),
 });
 export const figureDetails = z.strictObject({

@@ -54,8 +54,8 @@ function markFound(tx: Tx, read: Article): void {
     const selectors = selectorsAt(read.text, range);
     insertPassage(tx, { articleId: read.id, versionId: read.versionId, selectors, details });
   };
-  for (const { start, end, speaker, cue, direct } of readQuotes(read.text, options)) {
-    add({ start, end }, { kind: 'quote', speaker, cue, direct });
+  for (const { start, end, speaker, cue, reportedBy, direct } of readQuotes(read.text, options)) {
+    add({ start, end }, { kind: 'quote', speaker, cue, reportedBy, direct });
   }
   for (const found of readFigures(read.text, options)) add(found, figureDetailsOf(found));
 }

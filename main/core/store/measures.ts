@@ -46,7 +46,8 @@ export interface StoredFigure extends FigureCell {
 }
 
 const FIGURE = `
-  SELECT f.*, 'figure' AS kind, NULL AS asserted_by, NULL AS credibility, NULL AS speaker, NULL AS cue, NULL AS direct,
+  SELECT f.*, 'figure' AS kind, NULL AS asserted_by, NULL AS credibility, NULL AS speaker, NULL AS cue, NULL AS reported_by,
+    NULL AS direct,
     p.article_id, p.start, p.end, p.exact, p.prefix, p.suffix, ifnull(a.title, a.opening) AS article_title, o.name AS outlet
   FROM figure f JOIN passage p ON p.id = f.passage_id JOIN article a ON a.id = p.article_id
   LEFT JOIN outlet o ON o.id = a.outlet_id`;

@@ -16,6 +16,7 @@ export interface DetailColumns {
   readonly credibility: number | null;
   readonly speaker: string | null;
   readonly cue: string | null;
+  readonly reported_by: string | null;
   readonly direct: number | null;
   readonly value: number | null;
   readonly min: number | null;
@@ -36,7 +37,13 @@ export function detailsOf(row: DetailColumns): PassageDetails {
     case 'claim':
       return { kind, assertedBy: row.asserted_by, credibility: row.credibility };
     case 'quote':
-      return { kind, speaker: row.speaker, cue: row.cue, direct: row.direct === 1 };
+      return {
+        kind,
+        speaker: row.speaker,
+        cue: row.cue,
+        reportedBy: row.reported_by,
+        direct: row.direct === 1,
+      };
     case 'figure':
       return {
         kind,
@@ -68,12 +75,10 @@ export function insertDetails(tx: Tx, passageId: string, details: PassageDetails
       );
       return;
     case 'quote':
-      statement(tx.db, 'INSERT INTO quote (passage_id, speaker, cue, direct) VALUES (?, ?, ?, ?)').run(
-        passageId,
-        details.speaker,
-        details.cue,
-        details.direct ? 1 : 0,
-      );
+      statement(
+        tx.db,
+        'INSERT INTO quote (passage_id, speaker, cue, reported_by, direct) VALUES (?, ?, ?, ?, ?)',
+      ).run(passageId, details.speaker, details.cue, details.reportedBy, details.direct ? 1 : 0);
       return;
     case 'figure':
       statement(
@@ -113,12 +118,10 @@ export function updateDetails(tx: Tx, passageId: string, details: PassageDetails
       );
       return;
     case 'quote':
-      statement(tx.db, 'UPDATE quote SET speaker = ?, cue = ?, direct = ? WHERE passage_id = ?').run(
-        details.speaker,
-        details.cue,
-        details.direct ? 1 : 0,
-        passageId,
-      );
+      statement(
+        tx.db,
+        'UPDATE quote SET speaker = ?, cue = ?, reported_by = ?, direct = ? WHERE passage_id = ?',
+      ).run(details.speaker, details.cue, details.reportedBy, details.direct ? 1 : 0, passageId);
       return;
     case 'figure':
       statement(

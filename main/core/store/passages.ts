@@ -34,7 +34,7 @@ interface PassageColumns extends DetailColumns, Selectors {
 const COLUMNS = `
   p.id, p.article_id, p.version_id, p.kind, p.start, p.end, p.exact, p.prefix, p.suffix, p.found, p.comment,
   p.made_by, p.made_at,
-  c.asserted_by, c.credibility, q.speaker, q.cue, q.direct,
+  c.asserted_by, c.credibility, q.speaker, q.cue, q.reported_by, q.direct,
   f.value, f.min, f.max, f.quantifier, f.change, f.unit, f.counted, f.as_of, f.as_of_precision, f.place, f.attribution,
   (SELECT label FROM page g WHERE g.version_id = p.version_id AND g.start <= p.start
    ORDER BY g.position DESC LIMIT 1) AS page`;

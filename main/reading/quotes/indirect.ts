@@ -29,6 +29,7 @@ export function readIndirect(
       text: reading.text.slice(start, end),
       speaker,
       cue: reading.text.slice(cueStart, reading.tokens[reported.cueLast - 1]?.end ?? cueStart).toLowerCase(),
+      reportedBy: null,
       direct: false,
     });
   }

@@ -58,6 +58,7 @@ function joinPieces(reading: Reading, spoken: readonly Spoken[]): readonly Found
       .join(''),
     speaker,
     cue,
+    reportedBy: null,
     direct: true,
   }));
 }

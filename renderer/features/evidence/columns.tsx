@@ -96,7 +96,14 @@ function Who({ passage }: { readonly passage: PassageRow }) {
   const { details } = passage;
   switch (details.kind) {
     case 'quote':
-      return <Known words={details.speaker} unknown="speaker not given" />;
+      return (
+        <>
+          <Known words={details.speaker} unknown="speaker not given" />
+          {details.reportedBy === null ? null : (
+            <span className="faint"> reported by {details.reportedBy}</span>
+          )}
+        </>
+      );
     case 'claim':
       return <Known words={details.assertedBy} unknown="nobody named" />;
     case 'figure':

@@ -28,6 +28,7 @@ function ownLines({ details }: Passage): readonly DetailLine[] {
     case 'quote':
       return [
         { name: 'Speaker', value: details.speaker ?? 'nobody named' },
+        { name: 'Reported by', value: details.reportedBy ?? '' },
         { name: 'Cue', value: [details.cue, details.direct ? null : 'indirect'].filter(Boolean).join(', ') },
       ];
     case 'figure':

@@ -104,6 +104,15 @@ function QuoteFields({ id, details }: { readonly id: string; readonly details: Q
           onCommit={(typed) => edit(id, { kind: 'quote', cue: orNull(typed) })}
         />
       </Fact>
+      <Fact name="Reported by">
+        <SuggestField
+          label="Reported by"
+          value={details.reportedBy ?? ''}
+          placeholder="the article itself"
+          suggestions={names}
+          onCommit={(typed) => edit(id, { kind: 'quote', reportedBy: orNull(typed) })}
+        />
+      </Fact>
       <Fact name="Wording">
         <Select
           label="Wording"

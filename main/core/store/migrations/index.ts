@@ -6,6 +6,7 @@ import { suggestions } from './005-suggestions.ts';
 import { names } from './006-names.ts';
 import { savedSearches } from './007-saved-searches.ts';
 import { partlyRead } from './008-partly-read.ts';
+import { reportedBy } from './009-reported-by.ts';
 
 /** One step from a version of the project's shape to the next. Never edited after it has landed. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   names,
   savedSearches,
   partlyRead,
+  reportedBy,
 ];
