@@ -16,7 +16,12 @@ describe('quoteAt', () => {
     'not yield',
     '“We will not yield,” Sissoko told reporters.',
   ])('%s', (words) => {
-    expect(quoteAt(TEXT, at(words))).toEqual({ speaker: 'Omar Sissoko', cue: 'told', direct: true });
+    expect(quoteAt(TEXT, at(words))).toEqual({
+      speaker: 'Omar Sissoko',
+      cue: 'told',
+      reportedBy: null,
+      direct: true,
+    });
   });
 
   it('knows who is reported', () => {

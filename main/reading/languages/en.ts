@@ -6,6 +6,7 @@ import {
   type Pronoun,
   phrases,
   type QuantifierWord,
+  reporterLinks,
   spelled,
   words,
 } from './rules.ts';
@@ -441,6 +442,28 @@ easter+49: pentecost
       'supply family assembly anomaly monopoly ally rally reply fly italy july elderly daily',
     ),
     and: words('and'),
+  },
+  reporters: {
+    links: reporterLinks(`
+quoted cited reported carried published broadcast aired relayed obtained seen saying released > by in on > 5
+interview interviews conversation speaking spoke remarks comments statement said says wrote writes > with to in on by > 3
+according > to > 1
+told tells telling >`),
+    citing: words('quoted quotes quoting cited cites citing'),
+    nouns: words(
+      `media newspaper newspapers daily weekly tabloid magazine broadcaster television tv radio newswire website channel outlet outlets
+      broadcasters`,
+    ),
+    agencies: words('agency agencies network station paper site service'),
+    names: words(
+      `reuters afp ap bbc cnn tass ria interfax xinhua bloomberg anadolu dpa efe ansa kyodo yonhap npr cbs nbc abc pbs msnbc politico axios
+      jazeera arabiya euronews rfi rt trt cgtn aljazeera mehr irna fars isna ukrinform unian pti ani afn belta azertac sana wafa saba
+      skynews itv associated-press times post guardian herald tribune courier gazette journal news observer chronicle telegraph
+      independent examiner dispatch inquirer globe monde figaro libération parisien spiegel zeitung repubblica corriere haaretz
+      newsweek economist bild presse`,
+    ),
+    leading: false,
+    of: words('of'),
   },
   names: {
     titles: new Map([

@@ -7,6 +7,7 @@ import {
   type Pronoun,
   phrases,
   type QuantifierWord,
+  reporterLinks,
   spelled,
   words,
 } from './rules.ts';
@@ -491,6 +492,29 @@ easter+49: pentecôte`),
       'gouvernement mouvement parlement paiement bâtiment logement équipement investissement établissement département recrutement changement financement élément document événement effondrement tremblement licenciement règlement armement médicament appartement affrontement bombardement rendement endettement chargement soulèvement',
     ),
     and: words('et'),
+  },
+  reporters: {
+    links: reporterLinks(`
+cité citée cités citées rapporté rapportée rapportés rapportées relayé relayée relayés relayées diffusé diffusée diffusés diffusées > par dans sur > 4
+publié publiée publiés publiées repris reprise reprises recueilli recueillie recueillis recueillies consulté consultée > par dans sur > 4
+entretien entretiens interview interviews > à au aux avec pour dans > 4
+déclaré dit confié affirmé assuré expliqué indiqué raconté précisé ajouté lancé estimé répondu écrit écrivait > à au aux dans sur > 8
+déclare confie affirme assure explique indique raconte précise ajoute lance estime répond déclarait confiait affirmait > à au aux dans sur > 8
+micro antenne colonnes auprès > de du des d' > 1
+selon après >`),
+    citing: words('cite citent citait citant'),
+    nouns: words(
+      'média médias journal journaux quotidien hebdomadaire magazine télévision radio chaîne site tabloïd mensuel',
+    ),
+    agencies: words('agence agences'),
+    names: new Set([
+      ...english.reporters.names,
+      ...words(
+        'inter info télé tv radio bfm bfmtv cnews tf1 lci rmc rtl france24 croix humanité echos soir temps dépêche voix',
+      ),
+    ]),
+    leading: true,
+    of: words("de d' du des"),
   },
   names: {
     titles: new Map([

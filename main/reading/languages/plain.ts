@@ -109,6 +109,15 @@ export const plain: LanguageRules = {
     notAdverbs: none,
     and: none,
   },
+  reporters: {
+    links: nothing,
+    citing: none,
+    nouns: none,
+    agencies: none,
+    names: none,
+    leading: false,
+    of: none,
+  },
   names: {
     titles: nothing,
     givenTitles: none,

@@ -296,6 +296,45 @@ export interface ClaimWords {
   readonly predictions: readonly (readonly string[])[];
 }
 
+/** Words that lead to who reports what another said: "quoted | by", "told". */
+export interface ReporterLink {
+  readonly words: ReadonlySet<string>;
+  /** How many tokens behind the first word one of them may stand. */
+  readonly reach: number;
+  /** Whether the medium may follow at once: "told Reuters". */
+  readonly bare: boolean;
+}
+
+/** From whom an article has what somebody said. */
+export interface ReporterWords {
+  readonly links: ReadonlyMap<string, ReporterLink>;
+  /** Verbs whose subject may be the medium: "state television quoted the mayor as saying". */
+  readonly citing: ReadonlySet<string>;
+  /** Common nouns for a medium; not "press", which also asks and holds conferences. */
+  readonly nouns: ReadonlySet<string>;
+  /** "The agency" is one of news only beside a word of news. */
+  readonly agencies: ReadonlySet<string>;
+  /** Media by name, and words that names of media have; with a capital only. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the noun comes first: « la télévision publique ». */
+  readonly leading: boolean;
+  /** What joins a noun to the next. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** Lines of "first words > linking words > reach"; without linking words the medium follows at once. */
+export const reporterLinks = (list: string): ReadonlyMap<string, ReporterLink> =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [heads = '', links = '', reach = '0'] = line.split('>');
+        const link = { words: words(links), reach: Number(reach), bare: links.trim() === '' };
+        return [...words(heads)].map((head) => [head, link] as const);
+      }),
+  );
+
 export interface LanguageRules {
   readonly code: string;
   readonly elisions: ReadonlySet<string>;
@@ -306,6 +345,7 @@ export interface LanguageRules {
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly speech: SpeechWords;
+  readonly reporters: ReporterWords;
   readonly names: NameWords;
   readonly figures: FigureWords;
   readonly claims: ClaimWords;

@@ -369,12 +369,33 @@ const sharesSubject = (reading: Reading, at: number, floor: number) =>
 const opensBehindMarks = ({ sentences, sentenceOf }: Reading, floor: number) =>
   (sentences[sentenceOf[floor] ?? 0]?.first ?? floor) < floor;
 
+/** "State television quoted | the minister | as saying": who is quoted, and where what is said begins. */
+export function citedBehind(
+  reading: Reading,
+  at: number,
+  until: number,
+  names: Names,
+): { readonly phrase: Phrase; readonly from: number } | null {
+  const { tokens, rules } = reading;
+  if (
+    !rules.reporters.citing.has(tokens[at]?.lower ?? '') ||
+    rules.speech.passive.be.has(tokens[at - 1]?.lower ?? '')
+  )
+    return null;
+  const phrase = phraseFrom(reading, at + 1, until, names);
+  const says = phrase ? tokens[phrase.last + 1] : undefined;
+  if (!phrase || tokens[phrase.last]?.lower !== 'as' || !says) return null;
+  return rules.speech.cues.get(says.lower) === 'participle' ? { phrase, from: phrase.last + 2 } : null;
+}
+
 /** Whose "saying" it is: "was quoted by state media as saying" looks back to "was", else the sentence's subject. */
 function participleSubject(reading: Reading, at: number, floor: number, names: Names): Phrase | null {
   const { tokens, rules } = reading;
   if (tokens[at - 1]?.lower === 'as')
     for (let back = at - 2; back >= floor && at - back < 14; back--)
       if (isCue(reading, back)) {
+        const cited = citedBehind(reading, back, at + 1, names);
+        if (cited?.from === at + 1) return cited.phrase;
         const phrase = subjectBefore(reading, back, floor, names);
         if (phrase) return phrase;
       }

@@ -1,7 +1,9 @@
 /** What somebody is reported to have said without marks: "X said that …", "according to X, …". */
 import type { FoundQuote } from '../../../preload/contract/found.ts';
+import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import { words } from './kinds.ts';
+import { reporterAround } from './reporters.ts';
 import type { Report } from './spoken.ts';
 
 const SHORTEST = 4;
@@ -10,6 +12,7 @@ const HALF = 0.5;
 /** The indirect quotations of a text; none where marks hold most of what is said. */
 export function readIndirect(
   reading: Reading,
+  names: Names,
   quoted: Uint8Array,
   reports: readonly Report[],
 ): readonly FoundQuote[] {
@@ -22,6 +25,8 @@ export function readIndirect(
     const start = reading.tokens[reported.first]?.start ?? 0;
     const end = reading.tokens[reported.last - 1]?.end ?? start;
     const cueStart = reading.tokens[reported.cueFirst]?.start ?? 0;
+    const cue = { first: reported.cueFirst, last: reported.cueLast };
+    const reportedBy = reporterAround(reading, names, quoted, cue, reported);
     quotes.push({
       start,
       end,
@@ -29,7 +34,7 @@ export function readIndirect(
       text: reading.text.slice(start, end),
       speaker,
       cue: reading.text.slice(cueStart, reading.tokens[reported.cueLast - 1]?.end ?? cueStart).toLowerCase(),
-      reportedBy: null,
+      reportedBy: reportedBy === speaker ? null : reportedBy,
       direct: false,
     });
   }

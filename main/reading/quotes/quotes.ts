@@ -1,9 +1,10 @@
 /** The quotations of an article with their speakers. */
 import type { FoundQuote } from '../../../preload/contract/found.ts';
 import type { Range } from '../../../preload/contract/text.ts';
-import { readNames } from '../names/names.ts';
+import { type Names, readNames } from '../names/names.ts';
 import { prepare, type Reading, type ReadingOptions } from '../reading.ts';
 import { readIndirect } from './indirect.ts';
+import { reporterAround } from './reporters.ts';
 import { readSpoken, type Spoken } from './spoken.ts';
 
 /**
@@ -19,15 +20,46 @@ export function readQuotes(text: string, options: ReadingOptions = {}): readonly
 export function quotesOf(reading: Reading): readonly FoundQuote[] {
   const names = readNames(reading);
   const { spoken, reports, quoted } = readSpoken(reading, names);
-  const direct = joinPieces(reading, spoken);
-  return [...direct, ...readIndirect(reading, quoted, reports)].sort(
+  const direct = joinPieces(reading, names, quoted, spoken);
+  return [...direct, ...readIndirect(reading, names, quoted, reports)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
 
+function reporterOf(
+  reading: Reading,
+  names: Names,
+  quoted: Uint8Array,
+  { attribution }: Spoken,
+): string | null {
+  if (!attribution) return null;
+  const cue = { first: attribution.cueFirst, last: attribution.cueLast };
+  return reporterAround(reading, names, quoted, cue, null);
+}
+
+/** "“…,” she told the BBC. “…”": who speaks on in the same paragraph still speaks to the same. */
+function heardBefore(
+  before: { paragraphs: number[]; speaker: string | null; reportedBy: string | null } | undefined,
+  { attribution, speaker, stretch }: Spoken,
+): string | null {
+  const on = !attribution && before?.speaker === speaker && before?.paragraphs.at(-1) === stretch.paragraph;
+  return on ? before.reportedBy : null;
+}
+
 /** Puts the pieces of a quotation together and leaves out what is none. */
-function joinPieces(reading: Reading, spoken: readonly Spoken[]): readonly FoundQuote[] {
-  const quotes: { pieces: Range[]; paragraphs: number[]; speaker: string | null; cue: string | null }[] = [];
+function joinPieces(
+  reading: Reading,
+  names: Names,
+  quoted: Uint8Array,
+  spoken: readonly Spoken[],
+): readonly FoundQuote[] {
+  const quotes: {
+    pieces: Range[];
+    paragraphs: number[];
+    speaker: string | null;
+    cue: string | null;
+    reportedBy: string | null;
+  }[] = [];
   for (const item of spoken) {
     const piece = { start: item.stretch.start, end: item.stretch.end };
     const before = quotes.at(-1);
@@ -36,6 +68,7 @@ function joinPieces(reading: Reading, spoken: readonly Spoken[]): readonly Found
       before.paragraphs.push(item.stretch.paragraph);
       before.speaker = before.speaker ?? item.speaker;
       before.cue ??= item.cue;
+      before.reportedBy ??= reporterOf(reading, names, quoted, item);
       continue;
     }
     if (item.quotation)
@@ -44,9 +77,10 @@ function joinPieces(reading: Reading, spoken: readonly Spoken[]): readonly Found
         paragraphs: [item.stretch.paragraph],
         speaker: item.speaker,
         cue: item.cue,
+        reportedBy: reporterOf(reading, names, quoted, item) ?? heardBefore(before, item),
       });
   }
-  return quotes.map(({ pieces, paragraphs, speaker, cue }) => ({
+  return quotes.map(({ pieces, paragraphs, speaker, cue, reportedBy }) => ({
     start: pieces[0]?.start ?? 0,
     end: pieces.at(-1)?.end ?? 0,
     pieces,
@@ -58,7 +92,7 @@ function joinPieces(reading: Reading, spoken: readonly Spoken[]): readonly Found
       .join(''),
     speaker,
     cue,
-    reportedBy: null,
+    reportedBy: reportedBy === speaker ? null : reportedBy,
     direct: true,
   }));
 }

@@ -3,10 +3,11 @@ import type { Names } from '../names/names.ts';
 import { isSkipped, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { GAP } from '../tokens.ts';
-import { isFiniteCue, sourceAt, subjectBehind } from './attribution.ts';
+import { citedBehind, isFiniteCue, sourceAt, subjectBehind } from './attribution.ts';
 import { readCounts } from './counts.ts';
 import { words } from './kinds.ts';
 import { type Phrase, phraseFrom, type Reported } from './phrases.ts';
+import { mediumFrom } from './reporters.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** So many words behind a verb of saying are what is said, even where something stands before it. */
@@ -61,6 +62,7 @@ function trimStart(reading: Reading, first: number, last: number): number {
 
 function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: Uint8Array): Reported | null {
   const { tokens, rules } = reading;
+  let byMedium: Reported | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (quoted[at]) continue;
     const token = tokens[at];
@@ -69,9 +71,18 @@ function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: 
     if (source > 0) {
       const phrase = phraseFrom(reading, at + source, sentence.last, names);
       if (!phrase) continue;
-      return around(reading, sentence, at, at + source, phrase);
+      const reported = around(reading, sentence, at, at + source, phrase);
+      // "According to state media, X said …": X speaks, where the sentence has a verb of saying of its own
+      if (!mediumFrom(reading, names, at + source, sentence.last)) return reported;
+      byMedium ??= reported;
+      continue;
     }
     if (!isFiniteCue(reading, at)) continue;
+    const cited = citedBehind(reading, at, sentence.last, names);
+    if (cited) {
+      const that = rules.speech.that.has(tokens[cited.from]?.lower ?? '') ? 1 : 0;
+      return finish(reading, cited.from + that, sentence.last, cited.phrase, at, at + 1);
+    }
     const phrase = subjectBefore(reading, at, sentence.first, names);
     if (phrase) {
       const that = nextThat(reading, at, sentence.last);
@@ -110,7 +121,7 @@ function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: 
         return finish(reading, opening(reading, sentence), verb - 1, behind, at, at + 1);
     }
   }
-  return null;
+  return byMedium;
 }
 
 /** The first token of a verb with its auxiliaries: "ont | indiqué". */
