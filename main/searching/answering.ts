@@ -26,6 +26,9 @@ import { allWords, formsOfWished } from './query/ranked.ts';
 /** Articles taken apart for their snippets are kept for the next letter of the query; this many at most. */
 const READ_AHEAD = 200;
 
+/** What articles are filtered by is read for so many articles at a time while nobody waits for it. */
+const PREPARED = 500;
+
 /** How far the index is: articles indexed as they are now, and all there are. */
 export interface Progress {
   readonly indexed: number;
@@ -80,9 +83,14 @@ export class Answering {
     else this.#lookup.attributes.forgetAll();
   }
 
-  /** Reads what articles are filtered by, so that the first query need not wait for it. */
-  prepare(): void {
-    this.#lookup.attributes.renew();
+  /**
+   * Reads what articles are filtered by, so that a query that filters need not wait for it.
+   * @returns whether anything is left
+   */
+  prepare(milliseconds: number): boolean {
+    const end = performance.now() + milliseconds;
+    while (this.#lookup.attributes.renew(PREPARED)) if (performance.now() >= end) return true;
+    return false;
   }
 
   /**
@@ -92,8 +100,8 @@ export class Answering {
   query(text: string, limit: number, offset: number, progress: Progress, asked: Asked = {}): SearchAnswer {
     const begun = performance.now();
     const { engine, completions, attributes } = this.#lookup;
-    attributes.renew();
     const query = parseQuery(text);
+    if (asked.facets || !isOfWordsAlone(query)) attributes.renew();
     const found = find(query, this.#lookup, asked.conflicts ?? []);
     const matcher = matcherOf(query.root, found.wished, engine, completions);
     const page = this.#page(query, found, matcher, limit, offset, asked.seen ?? null);
@@ -233,6 +241,11 @@ export class Answering {
     }
     return read;
   }
+}
+
+/** Whether articles are ranked by words and by nothing else, so that nothing need be known of them. */
+function isOfWordsAlone({ root }: Query): boolean {
+  return root.parts.length > 0 && root.parts.every((part) => part.type === 'words');
 }
 
 /** A mistake as it is told: with the whole query as it would be mended. */

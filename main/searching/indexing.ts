@@ -58,6 +58,11 @@ export class Indexing {
     }
   }
 
+  /** What stands with many articles changed, as an outlet's name: all are compared with the project again. */
+  recheck(): void {
+    this.#comparing = new Comparing(this.#source, this.engine, true);
+  }
+
   /**
    * Indexes what is waiting, until it is done or the time is over.
    * @param milliseconds at least one article is indexed, however long it takes

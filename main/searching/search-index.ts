@@ -70,10 +70,11 @@ export class SearchIndex {
   /** Briefings changed, or outlets, whose names stand with many articles. */
   renew(what: 'briefings' | 'outlets'): void {
     this.#answering.renew(what);
+    if (what === 'outlets') this.#indexing.recheck();
   }
 
-  /** Reads what articles are filtered by, so that the next query need not wait for it. */
-  prepare(): void {
-    this.#answering.prepare();
+  /** Reads what articles are filtered by, so that the next query need not wait for it; whether anything is left. */
+  prepare(milliseconds: number): boolean {
+    return this.#answering.prepare(milliseconds);
   }
 }

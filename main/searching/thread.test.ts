@@ -85,6 +85,26 @@ describe('the search thread', () => {
     expect(await unchanged.promise).toEqual([31, 31]);
   });
 
+  it('finds articles by the new name of their outlet', async () => {
+    const id = add('Ferry delayed\nThe ferry was late.');
+    store.write('Name the outlet', (tx) => {
+      tx.db
+        .prepare(
+          "INSERT INTO outlet (id, name, made_by, made_at, made_seq) VALUES ('o', 'Gazette', 'ana', 0, 0)",
+        )
+        .run();
+      tx.db.prepare("UPDATE article SET outlet_id = 'o' WHERE id = ?").run(id);
+    });
+    search.changed([id]);
+    while ((await total('gazette ferry ')) < 1) await new Promise(setImmediate);
+    store.write('Rename the outlet', (tx) => tx.db.prepare("UPDATE outlet SET name = 'Herald'").run());
+    search.renew('outlets');
+    while ((await total('title:ferry outlet:herald')) < 1) await new Promise(setImmediate);
+    for (let tries = 0; (await total('herald ')) < 1 && tries < 500; tries++) await new Promise(setImmediate);
+    expect(await total('herald ')).toBe(1);
+    expect(await total('gazette ')).toBe(0);
+  });
+
   it('refuses an article that is not there, and any question after it was closed', async () => {
     await whole;
     expect(await search.inArticle('018f0000-0000-7000-8000-000000000000', 'x')).toMatchObject({

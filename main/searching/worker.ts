@@ -29,6 +29,7 @@ function serve(port: MessagePort, start: SearchStart): void {
       }
       case 'renew':
         if (opened.ok) opened.value.index.renew(message.what);
+        indexing?.changed([]);
         return;
       case 'changed':
         indexing?.changed(message.articleIds);
@@ -74,8 +75,7 @@ function indexInBackground(index: SearchIndex, post: (message: FromSearch) => vo
   const work = (): void => {
     let left = true;
     try {
-      left = index.advance(SLICE);
-      if (!left) index.prepare();
+      left = index.advance(SLICE) || index.prepare(SLICE);
     } catch (error) {
       // one article that cannot be read does not keep the others from being found
       console.error('An article could not be indexed.', error);

@@ -71,25 +71,31 @@ export class Attributes {
     return this.#read.get(document) === 1;
   }
 
-  /** Reads what is new or has changed since the last time. */
-  renew(): void {
+  /**
+   * Reads what is new or has changed since the last time.
+   * @param most at most so many new documents are looked at
+   * @returns whether any are left
+   */
+  renew(most = Number.POSITIVE_INFINITY): boolean {
     const { numbers } = this.#engine;
     if (numbers < this.#known) this.#startAgain();
     this.#dropGone();
     const ids = new Set<string>();
     for (const id of this.#stale) if (this.#engine.numberOf(id) !== undefined) ids.add(id);
     this.#stale.clear();
-    for (let document = this.#known; document < numbers; document++) {
+    const until = Math.min(numbers, this.#known + most);
+    for (let document = this.#known; document < until; document++) {
       const id = this.#engine.idOf(document);
       if (id !== undefined) ids.add(id);
     }
-    this.#known = numbers;
+    this.#known = until;
+    const left = until < numbers;
     if (this.#live.size < numbers) {
       const grown = new Bits(numbers + (numbers >>> 2));
       grown.words.set(this.#live.words);
       this.#live = grown;
     }
-    if (ids.size === 0) return;
+    if (ids.size === 0) return left;
     this.#version++;
     const all = ids.size > MANY;
     // what was known of them is told anew
@@ -126,6 +132,7 @@ export class Attributes {
         if (document !== undefined) this.passages.add(document, row);
       },
     });
+    return left;
   }
 
   #dropGone(): void {
