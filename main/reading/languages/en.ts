@@ -455,12 +455,15 @@ told tells telling >`),
       broadcasters`,
     ),
     agencies: words('agency agencies network station paper site service'),
+    things: words('tv television radio website channel daily weekly outlet outlets'),
     names: words(
       `reuters afp ap bbc cnn tass ria interfax xinhua bloomberg anadolu dpa efe ansa kyodo yonhap npr cbs nbc abc pbs msnbc politico axios
-      jazeera arabiya euronews rfi rt trt cgtn aljazeera mehr irna fars isna ukrinform unian pti ani afn belta azertac sana wafa saba
-      skynews itv associated-press times post guardian herald tribune courier gazette journal news observer chronicle telegraph
-      independent examiner dispatch inquirer globe monde figaro libération parisien spiegel zeitung repubblica corriere haaretz
-      newsweek economist bild presse`,
+      jazeera arabiya euronews rfi rt trt cgtn aljazeera mehr irna fars isna ukrinform unian belta azertac skynews itv newsweek spiegel
+      libération repubblica haaretz`,
+    ),
+    titles: words(
+      `times post guardian herald tribune courier gazette journal news press observer chronicle telegraph independent examiner dispatch
+      inquirer globe monde figaro parisien zeitung corriere economist`,
     ),
     leading: false,
     of: words('of'),

@@ -507,11 +507,11 @@ selon après >`),
       'média médias journal journaux quotidien hebdomadaire magazine télévision radio chaîne site tabloïd mensuel',
     ),
     agencies: words('agence agences'),
-    names: new Set([
-      ...english.reporters.names,
-      ...words(
-        'inter info télé tv radio bfm bfmtv cnews tf1 lci rmc rtl france24 croix humanité echos soir temps dépêche voix',
-      ),
+    things: words('télévision radio chaîne site journal quotidien'),
+    names: new Set([...english.reporters.names, ...words('bfm bfmtv cnews tf1 lci rmc rtl france24')]),
+    titles: new Set([
+      ...english.reporters.titles,
+      ...words('inter info tv croix humanité echos soir temps dépêche presse'),
     ]),
     leading: true,
     of: words("de d' du des"),

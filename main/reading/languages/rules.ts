@@ -314,8 +314,12 @@ export interface ReporterWords {
   readonly nouns: ReadonlySet<string>;
   /** "The agency" is one of news only beside a word of news. */
   readonly agencies: ReadonlySet<string>;
-  /** Media by name, and words that names of media have; with a capital only. */
+  /** What is a medium only with a word beside it: "the TV" and "its website" are things. */
+  readonly things: ReadonlySet<string>;
+  /** Media by name; with a capital only. */
   readonly names: ReadonlySet<string>;
+  /** What the names of media end in: "Harlen Courier", not "Times Square"; with a capital only. */
+  readonly titles: ReadonlySet<string>;
   /** Whether the noun comes first: « la télévision publique ». */
   readonly leading: boolean;
   /** What joins a noun to the next. */

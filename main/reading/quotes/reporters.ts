@@ -116,14 +116,19 @@ const isOutlet = ({ tokens, rules }: Reading, at: number) => {
 /** The name of a medium that a phrase is; null where it is none. */
 function mediumOf(reading: Reading, names: Names, phrase: Stretch, until: number): string | null {
   const { tokens, rules } = reading;
-  const { nouns, leading, agencies } = rules.reporters;
+  const { nouns, leading, agencies, things, titles } = rules.reporters;
   const isNoun = (at: number) => nouns.has(tokens[at]?.lower ?? '');
   const name = nameAtEnd(reading, phrase);
   if (name) {
     let own = false;
     for (let at = name.first; at < name.last; at++) if (isOutlet(reading, at) || isNoun(at)) own = true;
+    own ||= titles.has(tokens[name.last - 1]?.lower ?? '');
+    // "a Times/Courier poll"
+    if (tokens[name.last]?.lower === '/' && tokens[name.last]?.gap === GAP.none) return null;
     const before = name.first > phrase.first ? (tokens[name.first - 1]?.lower ?? '') : '';
     const called = nouns.has(before) || agencies.has(before);
+    // "said to the TV"
+    if (name.last - name.first === 1 && !called && things.has(tokens[name.first]?.lower ?? '')) return null;
     const mention = names.mentions[names.mentionOf[name.last - 1] ?? -1];
     if (!called && mention?.named.sure) return null;
     if (own || called || isMediumBehind(reading, name.last, until)) return nameOf(reading, name, mention);
@@ -134,6 +139,7 @@ function mediumOf(reading: Reading, names: Names, phrase: Stretch, until: number
   if (phrase.last - phrase.first === 1 && (nouns.has(word) || agencies.has(word))) {
     const meant = namedBefore(reading, names, phrase.first, word);
     if (meant) return meant;
+    if (things.has(word)) return null;
   }
   let outlet = false;
   for (let at = phrase.first; at < phrase.last; at++) if (isOutlet(reading, at) || isNoun(at)) outlet = true;
@@ -190,7 +196,10 @@ function namedBefore(reading: Reading, names: Names, at: number, word: string): 
     const named = names.mentions[index]?.named;
     if (!named || named.sure || named.words.length < 2 || !named.words.includes(wanted)) continue;
     const medium = named.words.some(
-      (one) => reading.rules.reporters.nouns.has(one) || reading.rules.reporters.names.has(one),
+      (one) =>
+        reading.rules.reporters.nouns.has(one) ||
+        reading.rules.reporters.names.has(one) ||
+        reading.rules.reporters.titles.has(one),
     );
     if (medium) return named.name;
   }

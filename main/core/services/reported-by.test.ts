@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
+import { type Core, createCore } from '../core.ts';
+import { createRouter, type Router } from '../router.ts';
+import { type TestFolder, testFolder } from '../store/testing.ts';
+import { createHandlers } from './index.ts';
+
+let folder: TestFolder;
+let core: Core;
+let router: Router;
+
+async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
+  const answer = await router.call(method, input);
+  if (!answer.ok) throw new Error(`${method}: ${answer.error.code} ${answer.error.message}`);
+  return answer.value as Output<M>;
+}
+
+beforeEach(async () => {
+  folder = testFolder();
+  mkdirSync(folder.path('user'));
+  core = createCore(
+    {
+      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
+      folders: { userData: folder.path('user'), documents: folder.path(''), samples: folder.path('') },
+    },
+    () => {},
+    async () => ({ ok: false, error: { code: 'host-cannot', message: 'Not here.' } }),
+  );
+  router = createRouter(createHandlers(core), (_method, error) => {
+    throw error;
+  });
+  await call('project.create', { path: folder.path('reported.collate') });
+});
+afterEach(async () => {
+  await core.close();
+  folder.remove();
+});
+
+it('who reported a quote is suggested, taken with it, marked by hand, corrected and undone', async () => {
+  await call('imports.paste', {
+    text: 'The bridge\n\n“The bridge will not be rebuilt this year,” Ada Novak was quoted by state media as saying on Monday.\n',
+  });
+  const [articleId = ''] = await call('articles.ids', { sort: { by: 'imported', down: false } });
+  const suggested = (await call('suggestions.ofArticle', { articleId })).find(({ kind }) => kind === 'quote');
+  const details = { kind: 'quote', speaker: 'Ada Novak', reportedBy: 'state media', direct: true };
+  expect(suggested?.details).toMatchObject(details);
+  expect(suggested?.says).toBe('Ada Novak (“quoted”), reported by state media');
+  expect(suggested?.why).toContain('; reported by state media.');
+
+  const [taken] = await call('suggestions.accept', { articleId, keys: [suggested?.key ?? ''] });
+  expect(taken?.details).toMatchObject(details);
+  await call('history.undo', {});
+  const { start = 0, end = 0 } = suggested ?? {};
+  const marked = await call('passages.mark', { articleId, kind: 'quote', start, end });
+  expect(marked.details).toMatchObject(details);
+  await call('passages.edit', { id: marked.id, details: { kind: 'quote', reportedBy: 'Tass' } });
+  const kept = async () => (await call('passages.ofArticle', { articleId }))[0]?.details;
+  expect(await kept()).toMatchObject({ ...details, reportedBy: 'Tass' });
+  await call('history.undo', {});
+  expect(await kept()).toMatchObject(details);
+});
