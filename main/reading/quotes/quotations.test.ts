@@ -116,6 +116,8 @@ describe('any text with marks', () => {
     '“he said ” ',
     'it put the crowd at 5, ',
     'was told by her ',
+    'was quoted by the agency as saying ',
+    'according to state media, he told the ',
     "''' ",
     '» « » ',
   ])('takes time in line with its length: %s', (piece) => {
