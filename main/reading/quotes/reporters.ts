@@ -118,7 +118,9 @@ function mediumOf(reading: Reading, names: Names, phrase: Stretch, until: number
   const { tokens, rules } = reading;
   const { nouns, leading, agencies, things, titles } = rules.reporters;
   const isNoun = (at: number) => nouns.has(tokens[at]?.lower ?? '');
-  const name = nameAtEnd(reading, phrase);
+  const end = nameAtEnd(reading, phrase);
+  // "Iranian state TV", "the TV": no name, a noun in capitals
+  const name = end && end.last - end.first === 1 && things.has(tokens[end.first]?.lower ?? '') ? null : end;
   if (name) {
     let own = false;
     for (let at = name.first; at < name.last; at++) if (isOutlet(reading, at) || isNoun(at)) own = true;
@@ -127,8 +129,6 @@ function mediumOf(reading: Reading, names: Names, phrase: Stretch, until: number
     if (tokens[name.last]?.lower === '/' && tokens[name.last]?.gap === GAP.none) return null;
     const before = name.first > phrase.first ? (tokens[name.first - 1]?.lower ?? '') : '';
     const called = nouns.has(before) || agencies.has(before);
-    // "said to the TV"
-    if (name.last - name.first === 1 && !called && things.has(tokens[name.first]?.lower ?? '')) return null;
     const mention = names.mentions[names.mentionOf[name.last - 1] ?? -1];
     if (!called && mention?.named.sure) return null;
     if (own || called || isMediumBehind(reading, name.last, until)) return nameOf(reading, name, mention);
