@@ -88,6 +88,8 @@ function phraseAt(reading: Reading, from: number, until: number): Stretch | null
   while (last < until && last - first < LONGEST) {
     const token = tokens[last];
     if (!token || (last > from && token.gap >= GAP.line)) break;
+    // "told the BBC's Leo Dolan"
+    if (token.lower === "'s") break;
     const inside = last > first;
     const next = tokens[last + 1];
     // "state-run", « l'agence de presse », « médias d'État »
@@ -130,7 +132,8 @@ function mediumOf(reading: Reading, names: Names, phrase: Stretch, until: number
     const before = name.first > phrase.first ? (tokens[name.first - 1]?.lower ?? '') : '';
     const called = nouns.has(before) || agencies.has(before);
     const mention = names.mentions[names.mentionOf[name.last - 1] ?? -1];
-    if (!called && mention?.named.sure) return null;
+    const alone = name.last - name.first === 1 && isOutlet(reading, name.first);
+    if (!called && !alone && mention?.named.sure) return null;
     if (own || called || isMediumBehind(reading, name.last, until)) return nameOf(reading, name, mention);
     return leading && isNoun(phrase.first) ? phraseText(reading, { kind: 'role', ...phrase }) : null;
   }
