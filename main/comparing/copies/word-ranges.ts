@@ -69,8 +69,9 @@ export function isLetter(character: string): boolean {
 }
 
 function kindOf(character: string): number {
-  if (SPACELESS_SCRIPT.test(character)) return SPACELESS;
+  // before the scripts: Burmese, Thai and Lao write numbers as others do
   if (/^\p{N}/u.test(character)) return DIGIT;
+  if (SPACELESS_SCRIPT.test(character)) return SPACELESS;
   return /^[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
 }
 

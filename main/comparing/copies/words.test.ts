@@ -4,7 +4,7 @@ import { numberedAs, sameWords, wordHashes, wordsOf } from './words.ts';
 
 /** The same by a pattern: slow, and with a string for each word. */
 const WORD =
-  /\p{N}(?:[.,'’\u00a0\u202f]?\p{N})*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}\p{N}])*/gu;
+  /\p{N}(?:[.,'’\u00a0\u202f]?\p{N})*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}])(?:\p{N}|(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}])*/gu;
 
 function byPattern(text: string): readonly { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
@@ -30,7 +30,20 @@ const texts = fc
         '½',
         'Ⅳ',
       ),
-      fc.constantFrom('seven', 'Seventeen', 'fünf', '日本', 'ไทย', 'ガ', 'ｶﾞ', '15m', 'A4', '1.5', '한국'),
+      fc.constantFrom(
+        'seven',
+        'Seventeen',
+        'fünf',
+        '日本',
+        'ไทย',
+        'ガ',
+        'ｶﾞ',
+        '15m',
+        'A4',
+        '၂၀၂၅',
+        '1.5',
+        '한국',
+      ),
       fc.string({ unit: 'binary', maxLength: 4 }),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),

@@ -160,7 +160,7 @@ function valueAt(text: string, start: number, several: boolean): FieldValue | nu
   if (start >= text.length) return null;
   if (QUOTES.includes(text.charAt(start))) {
     const { inside, closed, range } = phraseAt(text, start);
-    return { text: text.slice(inside.start, inside.end), quoted: closed, unfinished: !closed, range };
+    return { text: text.slice(inside.start, inside.end).trim(), quoted: closed, unfinished: !closed, range };
   }
   let end = start;
   while (end < text.length && !endsPiece(text, end) && !(several && text.charAt(end) === ',')) end++;

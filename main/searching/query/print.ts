@@ -20,7 +20,8 @@ export function printQuery(node: QueryNode): string {
     case 'or':
       return bracketed('OR', node.parts);
     case 'not':
-      return `NOT ${printQuery(node.part)}`;
+      // two side by side would cancel each other out
+      return node.part.type === 'not' ? `NOT (${printQuery(node.part)})` : `NOT ${printQuery(node.part)}`;
     case 'field':
       return fieldText(node);
   }
