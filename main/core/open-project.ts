@@ -5,7 +5,7 @@ import type { SearchThread } from '../searching/index.ts';
 import { startSearch } from '../searching/index.ts';
 import { announcer } from './announce.ts';
 import { ProjectCopies } from './project-copies.ts';
-import { NAME_RULES, storeFoundNames } from './store/names-found.ts';
+import { keepFoundInMemory, NAME_RULES, storeFoundNames } from './store/names-found.ts';
 import { readSetting } from './store/settings.ts';
 import type { Changed, Store } from './store/store.ts';
 import { articlesOfTags } from './store/tags.ts';
@@ -35,13 +35,18 @@ export function openProject(
     store.readOnly,
   );
   const copies = new ProjectCopies(store, busy);
-  const proposing = startProposing({ projectPath: store.path, readOnly: store.readOnly }, (found) =>
+  const announce = announcer(emit, busy);
+  if (store.readOnly) keepFoundInMemory(store.db);
+  const proposing = startProposing({ projectPath: store.path, readOnly: store.readOnly }, (found) => {
+    if (store.readOnly) {
+      storeFoundNames(store.db, NAME_RULES, found);
+      return;
+    }
     store.derive((db) => {
       storeFoundNames(db, NAME_RULES, found);
       return ['name_found'];
-    }),
-  );
-  const announce = announcer(emit, busy);
+    });
+  });
   store.onChanged = (changed) => {
     copies.changed(changed);
     announce.changed(changed);

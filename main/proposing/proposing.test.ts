@@ -129,13 +129,13 @@ describe('names', () => {
     expect(unreadForNames(store.db, NAME_RULES)).toEqual([]);
   });
 
-  it('of a project that is only read are kept by the thread', async () => {
+  it('of a project that is only read are kept by the thread, and told', async () => {
     add(SHORT, OTHER);
     const path = store.path;
     await close();
     open(Store.open(path, 'ana', true));
     expect(await proposing.readNames()).toEqual({ ok: true, value: null });
-    expect(stored).toEqual([]);
+    expect(stored).toEqual([2]);
     expect(await proposing.pairs(page)).toMatchObject({ value: { rows: [{ reason: 'spelling' }] } });
     expect(unreadForNames(store.db, NAME_RULES)).toHaveLength(2);
   });

@@ -24,7 +24,7 @@ const MEMORY = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 64 };
 const PATIENCE = 300;
 
 /**
- * @param onNames stores what articles say of names; the thread waits for it. Not called for a project that is only read
+ * @param onNames stores what articles say of names, in memory where the project is only read; else the thread waits for it
  */
 export function startProposing(
   start: ProposingStart,

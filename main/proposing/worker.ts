@@ -27,8 +27,11 @@ function serve(port: MessagePort, start: ProposingStart): void {
       end(left);
       return;
     }
-    if (start.readOnly) source.keep(names.take());
-    else if (!sent && names.hasBatch(!left.value)) {
+    if (start.readOnly) {
+      const found = names.take();
+      source.keep(found);
+      if (found.length > 0) post({ type: 'names', found });
+    } else if (!sent && names.hasBatch(!left.value)) {
       sent = true;
       post({ type: 'names', found: names.take() });
     }
