@@ -32,6 +32,8 @@ function open(opened: Store): void {
   stored = [];
   proposing = startProposing({ projectPath: store.path, readOnly: store.readOnly }, (found) => {
     stored.push(found.length);
+    // where nothing may be written the program keeps them in memory, see core/open-project.ts
+    if (store.readOnly) return;
     store.derive((db) => {
       storeFoundNames(db, NAME_RULES, found);
       return ['name_found'];
@@ -135,7 +137,8 @@ describe('names', () => {
     await close();
     open(Store.open(path, 'ana', true));
     expect(await proposing.readNames()).toEqual({ ok: true, value: null });
-    expect(stored).toEqual([2]);
+    // how many come at a time depends on how fast they are read
+    expect(stored.reduce((sum, articles) => sum + articles, 0)).toBe(2);
     expect(await proposing.pairs(page)).toMatchObject({ value: { rows: [{ reason: 'spelling' }] } });
     expect(unreadForNames(store.db, NAME_RULES)).toHaveLength(2);
   });
