@@ -1,11 +1,5 @@
-import {
-  type Completion,
-  type Hit,
-  LONGEST_QUERY,
-  type QueryMistake,
-  type Range,
-  type SearchAnswer,
-} from '../../preload/contract/index.ts';
+import type { Completion, Hit, QueryMistake, Range, SearchAnswer } from '../../preload/contract/index.ts';
+import { LONGEST_QUERY } from '../../preload/contract/limits.ts';
 import type { SearchSource } from '../core/store/search-source.ts';
 import { Attributes } from './attributes/attributes.ts';
 import { facetsOf } from './attributes/facets.ts';

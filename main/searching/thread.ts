@@ -1,11 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import {
-  type Completion,
-  type Range,
-  type Result,
-  refuse,
-  type SearchAnswer,
-} from '../../preload/contract/index.ts';
+import type { Completion, Range, SearchAnswer } from '../../preload/contract/index.ts';
+import { type Result, refuse } from '../../preload/contract/result.ts';
 import { threadFile } from '../threads.ts';
 import type { Asked, SavedCount } from './answering.ts';
 import type { Answers, FromSearch, Question, SearchStart, ToSearch } from './messages.ts';

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { ok, type Result, refuse } from '../../preload/contract/index.ts';
+import { ok, type Result, refuse } from '../../preload/contract/result.ts';
 import { openSearchSource, type SearchSource } from '../core/store/search-source.ts';
 import type { Answers, FromSearch, Question, SearchStart, ToSearch } from './messages.ts';
 import { SearchIndex } from './search-index.ts';

@@ -12,6 +12,7 @@ export * from './figure-words.ts';
 export * from './found.ts';
 export * from './grade-words.ts';
 export * from './imports.ts';
+export * from './limits.ts';
 export * from './metadata.ts';
 export * from './method.ts';
 export * from './methods/articles.ts';

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Every refusal that a person can meet, by its code. The sentence that goes with it says what happened, that
  * nothing was lost and what to do; the code is what tests and scripts look at.
@@ -51,17 +49,15 @@ export const ERROR_CODES = [
   'host-cannot',
 ] as const;
 
-export const errorCode = z.enum(ERROR_CODES);
-export type ErrorCode = z.infer<typeof errorCode>;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export const problem = z.strictObject({
-  code: errorCode,
+export interface Problem {
+  readonly code: ErrorCode;
   /** Sentences for a person. */
-  message: z.string(),
+  readonly message: string;
   /** One line for each particular, e.g. each broken citation. */
-  details: z.array(z.string()).optional(),
-});
-export type Problem = z.infer<typeof problem>;
+  readonly details?: readonly string[];
+}
 
 /** What crosses the bridge in answer to a call: a value, or a refusal with its reason. */
 export type Result<T> =

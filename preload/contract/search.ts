@@ -1,10 +1,9 @@
 /** What crosses the bridge about searching: what was found, what it can be narrowed by, what the box offers. */
 import { z } from 'zod';
+import { LONGEST_QUERY } from './limits.ts';
 import { outletGrade, passageKind } from './records.ts';
 import { id, partialDate, range } from './text.ts';
 
-/** Most characters of a query. */
-export const LONGEST_QUERY = 1000;
 export const queryText = z.string().max(LONGEST_QUERY);
 
 /** A piece of a text around hits; `marks` are ranges of `text`, `range` is its place in the article. */

@@ -1,10 +1,5 @@
-import {
-  assertNever,
-  type Change,
-  type PassageDetails,
-  type PassageKind,
-  type Quantifier,
-} from '../../../preload/contract/index.ts';
+import type { Change, PassageDetails, PassageKind, Quantifier } from '../../../preload/contract/index.ts';
+import { assertNever } from '../../../preload/contract/result.ts';
 import { dateOf } from './rows.ts';
 import { statement } from './statement.ts';
 import type { Tx } from './store.ts';

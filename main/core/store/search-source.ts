@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
-import {
-  type OutletGrade,
-  type PartialDate,
-  type Passage,
-  type PassageKind,
-  personOf,
-  type Range,
+import type {
+  OutletGrade,
+  PartialDate,
+  Passage,
+  PassageKind,
+  Range,
 } from '../../../preload/contract/index.ts';
+import { personOf } from '../../../preload/contract/person.ts';
 import { openProjectFile } from './open.ts';
 import { passagesOfArticle } from './passages.ts';
 import { dateOf, gradeOf } from './rows.ts';

@@ -1,4 +1,5 @@
-import { type Correction, LONGEST_QUERY, type Range } from '../../../preload/contract/index.ts';
+import type { Correction, Range } from '../../../preload/contract/index.ts';
+import { LONGEST_QUERY } from '../../../preload/contract/limits.ts';
 import type { Completions } from '../completions.ts';
 import type { Engine } from '../engine.ts';
 import { isStopWord } from '../stop-words.ts';
@@ -75,7 +76,7 @@ function betterSpelling(word: QueryWord, engine: Engine, completions: Completion
   if (places >= THIN) return null;
   const most = letters < 5 ? 1 : 2;
   let best: { readonly term: string; readonly away: number; readonly places: number } | null = null;
-  for (const found of engine.near(term, most)) {
+  for (const found of engine.nearSpellings(term, most)) {
     if (found.places < Math.max(MANY, TIMES * places)) continue;
     const away = slips(term, found.term, most);
     // two slips are believed in a longer word that begins alike
