@@ -202,6 +202,67 @@ describe('searching by keyboard', () => {
     expect(await search.current.innerText()).toContain(titles[2]);
   });
 
+  it('keeps its marks in whatever article is read next, until it is let go', async () => {
+    await search.searchFor('ferry');
+    await expect.poll(() => search.titles()).toHaveLength(3);
+    await window.press('k', 'k', 'k', 'Enter');
+    await search.findBar.getByText('article 1 of 3').waitFor();
+    const inText = async (): Promise<number> =>
+      (await search.marked()).filter((word) => /^ferry$/i.test(word)).length;
+    await expect.poll(inText).toBeGreaterThan(0);
+
+    // through the list: each article has its own hits, the one without says so
+    await app.page.getByRole('listbox', { name: 'Articles' }).focus();
+    await window.press('Home');
+    for (const [n, { title, text }] of ARTICLES.entries()) {
+      if (n > 0) await window.press('j');
+      await opened(title);
+      const words = `${title} ${text}`.match(/\bferry\b/gi)?.length ?? 0;
+      await search.findBar
+        .getByText(words === 0 ? 'No hit in the text' : new RegExp(`${words} (hits?|of)|of ${words} `))
+        .waitFor();
+      await expect.poll(inText).toBe(words);
+    }
+    await app.screenshot('search-followed-none-light');
+    // from the one that was not found, the next hit leads into an article that was
+    await window.press('F3');
+    await search.findBar.getByText(/article [123] of 3/).waitFor();
+    await expect.poll(inText).toBeGreaterThan(0);
+    // and over another screen and back
+    await window.press('k');
+    await search.findBar.getByText(/hits? for/).waitFor();
+    await window.press('F3');
+    await search.findBar.getByText(/1 of \d/).waitFor();
+    await window.press('Control+2', 'Control+1');
+    await expect.poll(inText).toBeGreaterThan(0);
+    await look('search-followed');
+
+    // let go by its key, it stays gone
+    await window.press('Shift+X');
+    await search.findBar.waitFor({ state: 'hidden' });
+    await expect.poll(() => search.marked()).toEqual([]);
+    await window.press('j');
+    await app.page.waitForTimeout(200);
+    expect(await search.findBar.isVisible()).toBe(false);
+    // by Esc, which leads back to the results
+    await search.searchFor('ferry');
+    await window.press('Enter');
+    await search.findBar.waitFor();
+    await window.press('j', 'Escape');
+    await app.page.locator('[data-search-results]:focus').waitFor();
+    await window.press('Control+1');
+    await app.page.getByRole('document', { name: /^Text of / }).waitFor();
+    expect(await search.findBar.isVisible()).toBe(false);
+    // and by emptying the box
+    await search.searchFor('ferry');
+    await window.press('Enter', 'j');
+    await search.findBar.waitFor();
+    await search.focus();
+    await window.press('Control+a', 'Delete');
+    await search.findBar.waitFor({ state: 'hidden' });
+    await window.press('Escape', 'Escape');
+  });
+
   it('keeps a search, says what is new in it after an import, and forgets that when it was looked at', async () => {
     await search.searchFor('ferry');
     await expect.poll(() => search.titles()).toHaveLength(3);

@@ -66,4 +66,15 @@ export class Search {
   titles(): Promise<string[]> {
     return this.rows.locator('.result-title').allInnerTexts();
   }
+
+  /** The words that are marked as hits in the open article, in its order. */
+  marked(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get('hit') ?? [])]
+        .map((range) => range as Range)
+        .filter((range) => range.startContainer.isConnected)
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .map(String),
+    );
+  }
 }

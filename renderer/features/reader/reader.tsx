@@ -44,7 +44,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
   const here = passages.filter((passage) => passage.articleId === article.id);
   return (
     <section className="reader" aria-label="Article" data-pane="reader">
-      <FindBar articleId={article.id} root={root} />
+      <FindBar articleId={article.id} root={root} scroller={scroller} />
       <SelectionSpoken text={article.text} />
       <div className="reader-scroll" ref={setScroller}>
         <ArticleText

@@ -5,7 +5,7 @@ import { place } from '../../app/navigation.ts';
 import { remember, view } from '../../app/view.ts';
 import type { Piece } from './flow.ts';
 import { highlight } from './highlight.ts';
-import { offsetAt } from './mark-handles.tsx';
+import { firstOffsetInSight } from './in-sight.ts';
 import { chosenPassage, shownPlace, showPlace, textSelection } from './reader-state.ts';
 import { measured } from './use-text-box.ts';
 
@@ -40,13 +40,7 @@ export function useReadingPlace(input: ReadingPlaceInput): {
 
   const firstInSight = useCallback((): number => {
     if (root === null || scroller === null) return 0;
-    const text = root.getBoundingClientRect();
-    const top = scroller.getBoundingClientRect().top;
-    for (let y = top + 6; y < top + 300; y += 14) {
-      const offset = offsetAt(root, text.left + root.clientWidth / 2, y);
-      if (offset !== null) return offset;
-    }
-    return pieces[0]?.start ?? 0;
+    return firstOffsetInSight(root, scroller) ?? pieces[0]?.start ?? 0;
   }, [root, scroller, pieces]);
 
   /** Measures the place of an offset once it is drawn. */

@@ -13,6 +13,7 @@ export const searchActions = defineActions('search', 'Search', {
   open: { label: 'Open what was found in its place', keys: ['Enter'], local: true },
   nextHit: { label: 'Next hit, on into the next article found', keys: ['F3', 'Mod+G'], palette: false },
   previousHit: { label: 'Previous hit', keys: ['Shift+F3', 'Mod+Shift+G'], palette: false },
+  letGo: { label: 'Let go of the search and its marks', keys: ['Shift+X'] },
   facets: { label: 'Narrow the search, or fold that away', keys: ['F'] },
   save: { label: 'Save this search', keys: ['Mod+D'] },
   rename: { label: 'Rename this saved search', keys: ['F2'] },

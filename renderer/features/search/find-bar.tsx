@@ -9,119 +9,160 @@ import { openArticle, place } from '../../app/navigation.ts';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { highlight } from '../reader/highlight.ts';
+import { firstOffsetInSight } from '../reader/in-sight.ts';
 import { drawnText, showPlace } from '../reader/reader-state.ts';
 import { searchActions } from './actions.ts';
+import { hitBeside } from './hit-beside.ts';
 import { toReader, toResults } from './result-focus.ts';
-import { current, enterSearch, searchText, type Trail, trail } from './state.ts';
-import { articleFound } from './use-results.ts';
+import { hitWords } from './search-words.ts';
+import { current, enterSearch, followed, letGo, searchText, type Trail, trail } from './state.ts';
+import { articleFound, placeFound } from './use-results.ts';
 import './find-bar.css';
 
 const NONE: readonly never[] = [];
 
 export interface FindBarProps {
   readonly articleId: string;
-  /** The element of the article's text. */
+  /** The element of the article's text, and the pane that it scrolls in. */
   readonly root: HTMLElement | null;
+  readonly scroller: HTMLElement | null;
 }
 
-/** In an article that was opened from a search: its hits, to go from one to the next and on into the next article. */
-export function FindBar({ articleId, root }: FindBarProps) {
-  const { target, visit } = useStore(place);
+/**
+ * While a search is followed: its hits in the open article, to go from one to the next and on into the next article
+ * found. It stays in whatever article is opened, until it is let go.
+ */
+export function FindBar({ articleId, root, scroller }: FindBarProps) {
+  const { target } = useStore(place);
   const along = useStore(trail);
-  const [closed, setClosed] = useState(-1);
-  const query = closed === visit ? null : (target?.query ?? null);
+  const query = useStore(followed);
+  const inBox = useStore(searchText);
   const hits =
     useCall('search.inArticle', { articleId, query: query ?? '' }, { enabled: query !== null }).data ?? NONE;
-  const [now, setNow] = useState(0);
   const shown = query === null ? NONE : hits;
-  const results = along !== null && along.query === query && searchText.get() === query ? along : null;
+  // the hit that the person is at; null in an article that was not opened at one
+  const [now, setNow] = useState<number | null>(null);
+  const results = along !== null && along.query === query && inBox === query ? along : null;
+  const at = results === null ? null : placeOf(results, articleId);
 
   // begins at the hit that was opened
-  const from = target?.range?.start ?? null;
+  const from = target?.query === query ? (target?.range?.start ?? null) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another article the person is at none of its hits yet
   useEffect(() => {
-    const at = from === null ? 0 : shown.findIndex((hit) => hit.end > from);
-    setNow(Math.max(0, at));
-  }, [shown, from]);
+    const opened = from === null ? -1 : shown.findIndex((hit) => hit.end > from);
+    setNow(opened < 0 ? null : opened);
+  }, [shown, from, articleId]);
   useStore(drawnText);
   // after the text is drawn, and drawn anew
   useEffect(() => {
     const drawn = requestAnimationFrame(() => {
       highlight('hit', root, shown);
-      highlight('hit-now', root, shown.slice(now, now + 1));
+      highlight('hit-now', root, now === null ? NONE : shown.slice(now, now + 1));
     });
     return () => cancelAnimationFrame(drawn);
   });
-  useEffect(() => () => highlight('hit', null, []), []);
+  useEffect(
+    () => () => {
+      highlight('hit', null, []);
+      highlight('hit-now', null, []);
+    },
+    [],
+  );
 
   const go = async (by: 1 | -1): Promise<void> => {
-    const next = now + by;
-    const beyond = next < 0 || next >= shown.length;
-    if (beyond && results !== null && (await openNext(results, by))) {
-      return;
-    }
-    const around = (next + shown.length) % shown.length;
+    const inSight = (root && scroller && firstOffsetInSight(root, scroller)) ?? 0;
+    const next = hitBeside(shown, now, by, inSight);
+    if (next === null && results !== null && (await openNext(results, articleId, at, by))) return;
+    const around = next ?? (by === 1 ? 0 : shown.length - 1);
     const hit = shown[around];
     if (!hit) return;
     setNow(around);
     showPlace(articleId, hit, false);
   };
   const can = shown.length > 0 || results !== null;
-  const close = (): void => setClosed(visit);
   const back = (): void => {
+    // back in the results, the person is at the article that is open
+    if (along && at !== null && along.articleId !== articleId)
+      current.set({ row: along.before + at, place: 0 });
     enterSearch();
     toResults();
+    letGo();
   };
   useAction(searchActions.nextHit, can ? () => void go(1) : null);
   useAction(searchActions.previousHit, can ? () => void go(-1) : null);
-  useEscape(query !== null, results === null ? close : back);
+  useAction(searchActions.letGo, query === null ? null : letGo);
+  useEscape(query !== null, results === null ? letGo : back);
   if (query === null) return null;
   return (
     <div className="find-bar" role="status">
-      <span>
-        {shown.length > 0 ? `${now + 1} of ${shown.length}` : 'No hit in the text'} for “{query}”
-        {results === null ? '' : `, article ${number(results.article + 1)} of ${number(results.articles)}`}
+      <span className="find-bar-words" title={query}>
+        {hitWords(now, shown.length)} for “{query}”
       </span>
-      {results === null ? null : (
-        <IconButton label="Back to the results" keys="Escape" small onPress={back}>
-          <Icon name="left" />
-        </IconButton>
+      {results === null || at === null ? null : (
+        <span className="find-bar-place">
+          article {number(at + 1)} of {number(results.articles)}
+        </span>
       )}
-      <IconButton
-        label="Previous hit"
-        keys={searchActions.previousHit.keys[0]}
-        small
-        isDisabled={!can}
-        onPress={() => void go(-1)}
-      >
-        <Icon name="up" />
-      </IconButton>
-      <IconButton
-        label="Next hit"
-        keys={searchActions.nextHit.keys[0]}
-        small
-        isDisabled={!can}
-        onPress={() => void go(1)}
-      >
-        <Icon name="down" />
-      </IconButton>
-      <IconButton label="Close" small onPress={close}>
-        <Icon name="close" />
-      </IconButton>
+      <span className="find-bar-keys">
+        {results === null ? null : (
+          <IconButton label="Back to the results" keys="Escape" small onPress={back}>
+            <Icon name="left" />
+          </IconButton>
+        )}
+        <IconButton
+          label="Previous hit"
+          keys={searchActions.previousHit.keys[0]}
+          small
+          isDisabled={!can}
+          onPress={() => void go(-1)}
+        >
+          <Icon name="up" />
+        </IconButton>
+        <IconButton
+          label="Next hit"
+          keys={searchActions.nextHit.keys[0]}
+          small
+          isDisabled={!can}
+          onPress={() => void go(1)}
+        >
+          <Icon name="down" />
+        </IconButton>
+        <IconButton
+          label={searchActions.letGo.label}
+          keys={searchActions.letGo.keys[0]}
+          small
+          onPress={letGo}
+        >
+          <Icon name="close" />
+        </IconButton>
+      </span>
     </div>
   );
 }
 
-/** Opens the next article of the results at its first hit, or the one before at its last; false where there is none. */
-async function openNext(along: Trail, by: 1 | -1): Promise<boolean> {
-  const { query, before } = along;
-  const next = along.article + by;
-  const articleId = await articleFound(query, next).catch(() => null);
+/** The place of the open article among those found; null for one that is not among those that were shown. */
+function placeOf({ query, articleId, article }: Trail, open: string): number | null {
+  return articleId === open ? article : placeFound(query, open);
+}
+
+/**
+ * Opens the next article of the results at its first hit, or the one before at its last; false where there is none. An
+ * article that is not among them (`at` is null) stands behind the one that was last opened from there.
+ */
+async function openNext(along: Trail, open: string, at: number | null, by: 1 | -1): Promise<boolean> {
+  const { query, before, article } = along;
+  let next = at === null ? article + (by === 1 ? 1 : 0) : at + by;
+  let articleId = await articleFound(query, next).catch(() => null);
+  if (articleId === open) {
+    next += by;
+    articleId = await articleFound(query, next).catch(() => null);
+  }
   if (articleId === null) return false;
   const input = { articleId, query };
   const hits: readonly Range[] = await queryClient
     .fetchQuery({ queryKey: ['search.inArticle', input], queryFn: () => call('search.inArticle', input) })
     .catch(() => NONE);
-  trail.set({ ...along, article: next });
+  trail.set({ ...along, articleId, article: next });
   // back in the results, the person is at the article that is open
   current.set({ row: before + next, place: 0 });
   openArticle(articleId, { query, range: hits.at(by === 1 ? 0 : -1) ?? null });

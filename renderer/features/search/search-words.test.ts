@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchAnswer } from '../../../preload/contract/index.ts';
-import { foundWords, readingWords } from './search-words.ts';
+import { foundWords, hitWords, readingWords } from './search-words.ts';
 
 function answer(over: Partial<SearchAnswer>): SearchAnswer {
   return {
@@ -31,4 +31,11 @@ test('how many were found, and that it is about so many where nobody looked into
 test('how far the index is, until it is whole', () => {
   expect(readingWords(answer({ indexed: 4200, articles: 10_000 }))).toBe('still reading: 4,200 of 10,000');
   expect(readingWords(answer({}))).toBeNull();
+});
+
+test('how far a person is among the hits of an article', () => {
+  expect(hitWords(null, 0)).toBe('No hit in the text');
+  expect(hitWords(null, 1)).toBe('1 hit');
+  expect(hitWords(null, 1200)).toBe('1,200 hits');
+  expect(hitWords(1, 5)).toBe('2 of 5');
 });

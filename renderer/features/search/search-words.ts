@@ -13,6 +13,12 @@ export function readingWords({ indexed, articles }: SearchAnswer): string | null
   return indexed < articles ? `still reading: ${number(indexed)} of ${number(articles)}` : null;
 }
 
+/** "2 of 5", "5 hits", "No hit in the text": how far a person is among an article's hits; null for at none of them. */
+export function hitWords(now: number | null, hits: number): string {
+  if (hits === 0) return 'No hit in the text';
+  return now === null ? plural(hits, 'hit') : `${number(now + 1)} of ${number(hits)}`;
+}
+
 export function plural(count: number, noun: string): string {
   return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

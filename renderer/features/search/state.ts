@@ -30,9 +30,13 @@ export type Naming =
   | { readonly kind: 'rename'; readonly id: string; readonly name: string };
 export const naming = createStore<Naming | null>(null);
 
-/** The results that an open article was reached from, so that the next hit leads on into the next article. */
+/** The search that is followed: its hits are marked in every article that is opened, until it is let go. */
+export const followed = createStore<string | null>(null);
+
+/** The article that was last opened from the results, so that the next hit leads on into the next article found. */
 export interface Trail {
   readonly query: string;
+  readonly articleId: string;
   /** The place of the article among the articles found. */
   readonly article: number;
   readonly articles: number;
@@ -54,6 +58,7 @@ let origin: Partial<Place> = { screen: 'articles' };
 let before = place.get();
 place.subscribe(() => {
   const now = place.get();
+  if (now.target?.query != null) followed.set(now.target.query);
   if (now.screen === 'search' && before.screen !== 'search' && !wasFound(before)) {
     const { screen, articleId, briefingId, filter } = before;
     origin = { screen, articleId, briefingId, filter };
@@ -61,9 +66,14 @@ place.subscribe(() => {
   before = now;
 });
 
-/** From what was opened out of the results one goes back to them, not on to them. */
-function wasFound({ target, block }: Place): boolean {
-  return block !== null || (target?.query != null && target.query === trail.get()?.query);
+/** From what was opened out of the results, and from articles read on from there, one goes back to them, not on to them. */
+function wasFound({ screen, block }: Place): boolean {
+  return block !== null || (screen === 'articles' && followed.get() !== null);
+}
+
+/** Lets go of the search that is followed. */
+export function letGo(): void {
+  followed.set(null);
 }
 
 /** Shows the results. */
@@ -85,6 +95,7 @@ export function searchFor(query: string): void {
   }
   // emptying the box on another screen is not going anywhere
   if (query.trim() !== '') enterSearch();
+  else letGo();
 }
 
 /** New articles of a saved search, kept apart as long as it is the one that is looked at. */
@@ -120,7 +131,7 @@ export function openResult(
     go({ screen: 'briefings', briefingId: row.briefingId, block: at.block });
     return;
   }
-  trail.set({ query, article: row.at, articles: rows - before, before });
+  trail.set({ query, articleId: row.articleId, article: row.at, articles: rows - before, before });
   openArticle(row.articleId, { passageId: at.passageId, range: at.snippet?.range ?? null, query });
   toReader();
 }
@@ -130,6 +141,7 @@ export function forgetSearch(): void {
   searchText.set('');
   current.set(TOP);
   trail.set(null);
+  letGo();
   scrolled.set(null);
   naming.set(null);
   cardOpen.set(false);

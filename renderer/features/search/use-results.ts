@@ -135,3 +135,14 @@ export async function articleFound(query: string, at: number): Promise<string | 
   const row = rowsOf(answer, number)[at % PAGE];
   return row?.kind === 'article' ? row.articleId : null;
 }
+
+/** The place of an article among those found, as far as they were shown; null where it is not among these. */
+export function placeFound(query: string, articleId: string): number | null {
+  for (const [key, answer] of queryClient.getQueriesData<SearchAnswer>({ queryKey: ['search.query'] })) {
+    const { offset, facets } = key[1] as Input<'search.query'>;
+    if (answer?.query !== query || facets) continue;
+    const found = articleRows(answer.hits, offset ?? 0).find((row) => row.articleId === articleId);
+    if (found) return found.at;
+  }
+  return null;
+}
