@@ -1,11 +1,6 @@
 /** Pairs of names that are likely the same and that nobody decided yet, across the list and all articles. */
-import {
-  isOwnForm,
-  type NameKind,
-  type NameProposal,
-  nameKey,
-  type ProposedName,
-} from '../../preload/contract/index.ts';
+import type { NameKind, NameProposal, ProposedName } from '../../preload/contract/index.ts';
+import { isOwnForm, nameKey } from '../../preload/contract/name-key.ts';
 import { type LikelySame, likelySameNames } from '../comparing/names/index.ts';
 import { mayBe } from './services/listing-names.ts';
 import type { Connection } from './store/database.ts';

@@ -1,20 +1,21 @@
 /** What is found in a text, as suggestions: what each would become, and why it is proposed. */
-import {
-  type ClaimReason,
-  dateWords,
-  type FoundClaim,
-  type FoundDate,
-  type FoundFigure,
-  type FoundName,
-  type FoundQuote,
-  isOwnForm,
-  knownWords,
-  type NameKind,
-  type PassageDetails,
-  type Range,
-  type Suggestion,
-  type SuggestionKind,
+
+import { dateWords } from '../../preload/contract/date-words.ts';
+import { knownWords } from '../../preload/contract/detail-words.ts';
+import type {
+  ClaimReason,
+  FoundClaim,
+  FoundDate,
+  FoundFigure,
+  FoundName,
+  FoundQuote,
+  NameKind,
+  PassageDetails,
+  Range,
+  Suggestion,
+  SuggestionKind,
 } from '../../preload/contract/index.ts';
+import { isOwnForm } from '../../preload/contract/name-key.ts';
 import type { ReadArticle } from '../reading/index.ts';
 import { dateOf, figureDetailsOf } from './services/proposals.ts';
 

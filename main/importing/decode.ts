@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { ok, type Result, refuse } from '../../preload/contract/index.ts';
+import { ok, type Result, refuse } from '../../preload/contract/result.ts';
 import { decodeAs } from './charset/decoders.ts';
 import { detectEncodings } from './charset/detect.ts';
 import { encodingLabel } from './charset/labels.ts';

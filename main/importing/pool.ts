@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ImportHow, ImportPreview, Result } from '../../preload/contract/index.ts';
-import { refuse } from '../../preload/contract/index.ts';
+import { refuse } from '../../preload/contract/result.ts';
 import { readerThreads, threadFile } from '../threads.ts';
 import { LIMITS } from './limits.ts';
 import type { FromReader, PreparedPart, ReaderTask, ToReader } from './messages.ts';

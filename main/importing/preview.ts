@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type ImportHow, type ImportPreview, ok, type Result } from '../../preload/contract/index.ts';
+import type { ImportHow, ImportPreview } from '../../preload/contract/index.ts';
+import { ok, type Result } from '../../preload/contract/result.ts';
 import type { ReadArticle } from './article.ts';
 import { bytesOf } from './prepare.ts';
 import { articlesOf, openBytes } from './read.ts';

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
-import { type ImportHow, ok, type Result } from '../../preload/contract/index.ts';
+import type { ImportHow } from '../../preload/contract/index.ts';
+import { ok, type Result } from '../../preload/contract/result.ts';
 import { analyse } from './analyse.ts';
 import type { Container, Part, ReadArticle, Reading, StatedMetadata } from './article.ts';
 import { paragraphsOf } from './blocks/paragraphs.ts';

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ok, type Result } from '../../preload/contract/index.ts';
+import { ok, type Result } from '../../preload/contract/result.ts';
 import { LIMITS } from './limits.ts';
 import { pageFolders } from './page-folders.ts';
 import { notAFile, unreadable } from './refusals.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Result, refuse } from '../../preload/contract/index.ts';
+import { type Result, refuse } from '../../preload/contract/result.ts';
 import type { NamePage } from '../core/name-pairs.ts';
 import type { ReadNames } from '../core/store/names-found.ts';
 import type { Proposed } from '../core/suggesting.ts';

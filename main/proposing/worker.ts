@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { ok, type Result, refuse } from '../../preload/contract/index.ts';
+import { ok, type Result, refuse } from '../../preload/contract/result.ts';
 import { openNameSource } from '../core/store/name-source.ts';
 import { type Proposed, proposedIn } from '../core/suggesting.ts';
 import { readArticle } from '../reading/index.ts';

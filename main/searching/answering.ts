@@ -1,5 +1,5 @@
 import type { Completion, Hit, QueryMistake, Range, SearchAnswer } from '../../preload/contract/index.ts';
-import { LONGEST_QUERY } from '../../preload/contract/limits.ts';
+import { LONGEST_QUERY } from '../../preload/contract/values.ts';
 import type { SearchSource } from '../core/store/search-source.ts';
 import { Attributes } from './attributes/attributes.ts';
 import { facetsOf } from './attributes/facets.ts';

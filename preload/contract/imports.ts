@@ -1,6 +1,7 @@
 /** What crosses the bridge about imports: outcomes, and files that hold many articles. */
 import { z } from 'zod';
 import { id, partialDate } from './text.ts';
+import { COLUMN_FIELDS } from './values.ts';
 
 export const outcomeKind = z.enum([
   'imported',
@@ -33,19 +34,6 @@ export const outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcome>;
 
-/** The fields that a column of a table of articles can be. */
-export const COLUMN_FIELDS = [
-  'title',
-  'alternativeTitle',
-  'author',
-  'outlet',
-  'published',
-  'place',
-  'language',
-  'url',
-  'canonicalUrl',
-  'text',
-] as const;
 export const columnField = z.enum(COLUMN_FIELDS);
 export type ColumnField = z.infer<typeof columnField>;
 

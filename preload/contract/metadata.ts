@@ -1,7 +1,8 @@
 /** What crosses the bridge to correct the metadata of many articles at once. */
 import { z } from 'zod';
-import { METADATA_FIELDS, metadataField } from './records.ts';
+import { metadataField } from './records.ts';
 import { id, partialDate } from './text.ts';
+import { METADATA_FIELDS } from './values.ts';
 
 /** Below this the rules themselves say that a value is a guess. */
 export const UNSURE_BELOW = 0.5;

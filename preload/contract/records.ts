@@ -1,6 +1,7 @@
 /** The records that cross the bridge, one shape each. Everything else derives its types from here. */
 import { z } from 'zod';
 import { block, change, id, partialDate, quantifier, range } from './text.ts';
+import { METADATA_FIELDS } from './values.ts';
 
 export const outletGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
 export type OutletGrade = z.infer<typeof outletGrade>;
@@ -15,17 +16,6 @@ export const outlet = z.strictObject({
 });
 export type Outlet = z.infer<typeof outlet>;
 
-export const METADATA_FIELDS = [
-  'title',
-  'alternativeTitle',
-  'author',
-  'outlet',
-  'published',
-  'place',
-  'language',
-  'url',
-  'canonicalUrl',
-] as const;
 export const metadataField = z.enum(METADATA_FIELDS);
 export type MetadataField = z.infer<typeof metadataField>;
 

@@ -1,8 +1,8 @@
 /** What crosses the bridge about searching: what was found, what it can be narrowed by, what the box offers. */
 import { z } from 'zod';
-import { LONGEST_QUERY } from './limits.ts';
 import { outletGrade, passageKind } from './records.ts';
 import { id, partialDate, range } from './text.ts';
+import { LONGEST_QUERY } from './values.ts';
 
 export const queryText = z.string().max(LONGEST_QUERY);
 

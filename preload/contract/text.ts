@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARTIAL_DATE } from './values.ts';
 
 /** UUIDv7, the key of every record. */
 export const id = z.uuid();
@@ -41,7 +42,7 @@ export type DatePrecision = z.infer<typeof datePrecision>;
  * place of a year that the text does not give: `--12-22`, `--12`.
  */
 export const partialDate = z.strictObject({
-  date: z.string().regex(/^(\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?|--\d\d(-\d\d)?)$/),
+  date: z.string().regex(PARTIAL_DATE),
   precision: datePrecision,
 });
 export type PartialDate = z.infer<typeof partialDate>;

@@ -1,5 +1,5 @@
 /** Names as they are compared: without titles, in words, by their sounds. */
-import { nameKey } from '../../../preload/contract/names.ts';
+import { nameKey } from '../../../preload/contract/name-key.ts';
 
 /** What stands in front of a person's name without being part of it; English and French. */
 const TITLES = new Set(

@@ -1,13 +1,13 @@
-import {
-  assertNever,
-  type FigureDetails,
-  type FoundFigure,
-  type PartialDate,
-  type PassageDetails,
-  type PassageKind,
-  partialDate,
-  type Range,
+import type {
+  FigureDetails,
+  FoundFigure,
+  PartialDate,
+  PassageDetails,
+  PassageKind,
+  Range,
 } from '../../../preload/contract/index.ts';
+import { assertNever } from '../../../preload/contract/result.ts';
+import { PARTIAL_DATE } from '../../../preload/contract/values.ts';
 import { claimAt, figureAt, quoteAt } from '../../reading/index.ts';
 import type { ArticleText } from '../store/articles.ts';
 
@@ -53,8 +53,7 @@ export function figureDetailsOf(found: FoundFigure | null): FigureDetails {
 export function dateOf(date: string): PartialDate | null {
   const digits = date.startsWith('--') ? date.length + 2 : date.length;
   const precision = digits <= 4 ? 'year' : digits <= 7 ? 'month' : digits <= 10 ? 'day' : 'minute';
-  const parsed = partialDate.safeParse({ date, precision });
-  return parsed.success ? parsed.data : null;
+  return PARTIAL_DATE.test(date) ? { date, precision } : null;
 }
 
 /** An article is read whole to tell who speaks; of a book only this much on each side, so that marking stays instant. */

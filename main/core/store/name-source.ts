@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import type { Block } from '../../../preload/contract/index.ts';
-import { article } from './articles.ts';
 import {
   keepFoundInMemory,
   NAME_RULES,
@@ -9,6 +8,8 @@ import {
   unreadForNames,
 } from './names-found.ts';
 import { openProjectFile } from './open.ts';
+import { statement } from './statement.ts';
+import { blocks } from './versions.ts';
 
 export interface SourceText {
   readonly versionId: string;
@@ -41,7 +42,7 @@ export function openNameSource(path: string, inMemory: boolean): NameSource {
   return {
     db,
     unread: () => unreadForNames(db, NAME_RULES),
-    article: (id) => article(db, id),
+    article: (id) => sourceText(db, id),
     keep: (found) => {
       kept += found.length;
       if (found.length > 0) storeFoundNames(db, NAME_RULES, found);
@@ -49,4 +50,13 @@ export function openNameSource(path: string, inMemory: boolean): NameSource {
     state: () => `${Number(db.pragma('data_version', { simple: true }))} ${kept}`,
     close: () => db.close(),
   };
+}
+
+function sourceText(db: Database.Database, id: string): SourceText | null {
+  const found = statement<Omit<SourceText, 'blocks'>>(
+    db,
+    `SELECT a.version_id AS versionId, a.language, v.text
+     FROM article a JOIN text_version v ON v.id = a.version_id WHERE a.id = ?`,
+  ).get(id);
+  return found ? { ...found, blocks: blocks(db, found.versionId) } : null;
 }

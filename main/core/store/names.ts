@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { type ListedName, type NameKind, nameKey, nameText } from '../../../preload/contract/index.ts';
+import type { ListedName, NameKind } from '../../../preload/contract/index.ts';
+import { nameKey, nameText } from '../../../preload/contract/name-key.ts';
 import { IN_JSON, statement } from './statement.ts';
 import type { Tx } from './store.ts';
 

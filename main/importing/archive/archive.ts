@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import { LIMITS } from '../limits.ts';
 import { type ArchiveLimits, checkTotal, type Extent, entryRefusal, extentsOf } from './checks.ts';
 import { entryNames } from './names.ts';

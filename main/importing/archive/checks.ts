@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl';
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import { isUnsafeName } from './names.ts';
 import {
   archiveTooLarge,

@@ -1,5 +1,5 @@
 /** The sentences for archives, and for what is in them, that are not read. */
-import { type Result, refuse } from '../../../preload/contract/index.ts';
+import { type Result, refuse } from '../../../preload/contract/result.ts';
 
 const KEPT = 'The file is as it was';
 

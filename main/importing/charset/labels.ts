@@ -1,4 +1,4 @@
-import { ENCODING_LABELS } from '../../../preload/contract/index.ts';
+import { ENCODING_LABELS } from '../../../preload/contract/encodings.ts';
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   ENCODING_LABELS.map((label) => [label.toLowerCase(), label]),

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import { type Headers, readHeaders, type Structured, splitHead, structured } from './headers.ts';
 import { tooDeepMail, tooManyParts } from './refusals.ts';
 import { decodeTransfer } from './transfer.ts';

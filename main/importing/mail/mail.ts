@@ -1,4 +1,5 @@
-import { type Link, ok, type PartialDate, type Result } from '../../../preload/contract/index.ts';
+import type { Link, PartialDate } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import type { Draft, Part, Reading, StatedMetadata, StatedValue } from '../article.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';

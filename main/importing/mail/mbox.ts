@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import type { Part } from '../article.ts';
 import { tooLarge } from '../refusals.ts';
 

@@ -1,5 +1,5 @@
 /** The sentences for documents that cannot be read: what happened, that nothing was lost, what to do. */
-import { type Result, refuse } from '../../../preload/contract/index.ts';
+import { type Result, refuse } from '../../../preload/contract/result.ts';
 
 const KEPT = 'The file is as it was';
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';

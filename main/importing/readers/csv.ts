@@ -1,6 +1,6 @@
 import { CsvError, parse as csvParser, type Options, type Parser } from 'csv-parse';
 import { parse as parseRows } from 'csv-parse/sync';
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';

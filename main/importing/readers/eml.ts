@@ -1,4 +1,4 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import { mailKind, readEntity, readMail } from '../mail/index.ts';
 import type { Reader } from './reader.ts';
 

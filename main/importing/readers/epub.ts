@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import { type Archive, archiveKind, openArchive } from '../archive/index.ts';
 import type { Missing, Reading } from '../article.ts';
 import { decode } from '../decode.ts';

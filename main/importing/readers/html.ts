@@ -1,4 +1,4 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import { decode } from '../decode.ts';
 import { writeBlocks } from '../html/blocks.ts';
 import { declaredCharset } from '../html/charset.ts';

@@ -2,7 +2,8 @@ import type { Link, LinkReference, Nodes, PhrasingContent, RootContent, TableRow
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type BlockKind, ok, type Link as TextLink } from '../../../preload/contract/index.ts';
+import type { BlockKind, Link as TextLink } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import type { Draft } from '../article.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';

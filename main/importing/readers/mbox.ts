@@ -1,4 +1,4 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import { LIMITS } from '../limits.ts';
 import { mailKind } from '../mail/index.ts';
 import { mailsIn } from '../mail/mbox.ts';

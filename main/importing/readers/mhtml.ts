@@ -1,4 +1,4 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import type { Reading, StatedMetadata } from '../article.ts';
 import { declaredCharset } from '../html/charset.ts';
 import { type Entity, mailDate, mailKind, readEntity, relatedRoot, textOfPart } from '../mail/index.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import type { Missing, Reading } from '../article.ts';
 import { openingOf } from '../opening.ts';
 import { layOut, readPages } from '../pdf/document.ts';

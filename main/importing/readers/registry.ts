@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../../../preload/contract/index.ts';
+import { type Result, refuse } from '../../../preload/contract/result.ts';
 import { refuseCompound } from '../office/compound.ts';
 import { looksBinary, signatureOf } from '../signature.ts';
 import { hasWideMark, looksLikeUtf16 } from '../utf16.ts';

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import type { Reading } from '../article.ts';
 import { Flow, pagesOf } from '../office/flow.ts';
 import { guarded } from '../office/guarded.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../../preload/contract/index.ts';
+import { ok } from '../../../preload/contract/result.ts';
 import { type Archive, archiveKind, isHiddenName, openArchive } from '../archive/index.ts';
 import type { Part } from '../article.ts';
 import { pageFolders } from '../page-folders.ts';

@@ -1,4 +1,5 @@
-import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '../../../preload/contract/index.ts';
+import type { ColumnField, ColumnMapping } from '../../../preload/contract/index.ts';
+import { COLUMN_FIELDS } from '../../../preload/contract/values.ts';
 import { fieldsNamed } from './field-names.ts';
 import { type Column, suits } from './survey.ts';
 

@@ -1,4 +1,5 @@
-import { ok, type PartialDate, type Result } from '../../../preload/contract/index.ts';
+import type { PartialDate } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import type { Container, Part, Reading, StatedMetadata, StatedValue } from '../article.ts';
 import { cleanText } from '../clean.ts';
 import { languageCode } from './language.ts';

@@ -1,5 +1,5 @@
 /** The sentences for files of records that cannot be read as they stand. */
-import { type Result, refuse } from '../../../preload/contract/index.ts';
+import { type Result, refuse } from '../../../preload/contract/result.ts';
 
 const KEPT = 'The file is as it was';
 

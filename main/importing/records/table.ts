@@ -1,4 +1,5 @@
-import { type ColumnMapping, ok, type Result, refuse } from '../../../preload/contract/index.ts';
+import type { ColumnMapping } from '../../../preload/contract/index.ts';
+import { ok, type Result, refuse } from '../../../preload/contract/result.ts';
 import type { Container, Part } from '../article.ts';
 import type { DayOrder } from './dates.ts';
 import { guessMapping, mappingWords } from './mapping.ts';

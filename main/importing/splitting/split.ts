@@ -1,4 +1,5 @@
-import { type ImportHow, ok, type Result } from '../../../preload/contract/index.ts';
+import type { ImportHow } from '../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../preload/contract/result.ts';
 import type { Container, Draft, Part, Reading } from '../article.ts';
 import { partingOf } from './boundaries.ts';
 import type { Range } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type { FacetField, FacetValue, SearchFacet } from '../../../preload/contract/index.ts';
-import { LONGEST_QUERY } from '../../../preload/contract/limits.ts';
+import { LONGEST_QUERY } from '../../../preload/contract/values.ts';
 import type { Bits } from '../bits.ts';
 import type { FieldValue } from '../query/ast.ts';
 import { type FieldToken, narrowingFields, withOther, withoutValues, withValue } from '../query/edit.ts';

@@ -1,5 +1,5 @@
 import type { Correction, Range } from '../../../preload/contract/index.ts';
-import { LONGEST_QUERY } from '../../../preload/contract/limits.ts';
+import { LONGEST_QUERY } from '../../../preload/contract/values.ts';
 import type { Completions } from '../completions.ts';
 import type { Engine } from '../engine.ts';
 import { isStopWord } from '../stop-words.ts';

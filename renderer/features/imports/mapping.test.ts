@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COLUMN_FIELDS } from '../../../preload/contract/imports.ts';
+import { COLUMN_FIELDS } from '../../../preload/contract/values.ts';
 import { examples, FIELDS_SHOWN, mapped } from './mapping.ts';
 
 test('every field can be given a column', () => {

@@ -1,10 +1,6 @@
 /** Which column of a table each field is read from. Pure. */
-import {
-  COLUMN_FIELDS,
-  type ColumnField,
-  type ColumnMapping,
-  type ImportPreview,
-} from '../../../preload/contract/imports.ts';
+import type { ColumnField, ColumnMapping, ImportPreview } from '../../../preload/contract/imports.ts';
+import { COLUMN_FIELDS } from '../../../preload/contract/values.ts';
 
 export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
   title: 'Title',

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../../preload/contract/result.ts';
 import type { Archive } from '../../archive/index.ts';
 import { linkUrl } from '../line.ts';
 import { type Attributes, readXml, type XmlHandler } from '../xml.ts';

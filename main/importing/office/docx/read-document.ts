@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../../preload/contract/index.ts';
+import { ok, type Result } from '../../../../preload/contract/result.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { Reading } from '../../article.ts';
 import { Flow, type OfficeBlock, pagesOf } from '../flow.ts';

@@ -1,2 +1,0 @@
-/** Most characters of a query. */
-export const LONGEST_QUERY = 1000;
