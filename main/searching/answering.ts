@@ -7,7 +7,7 @@ import { Briefings } from './briefings.ts';
 import { complete, Offers } from './complete.ts';
 import { Completions } from './completions.ts';
 import type { Engine } from './engine.ts';
-import { type Found, find, type Lookup } from './finding.ts';
+import { type FoundDocument, find, type Lookup } from './finding.ts';
 import { fingerprintOf, packFingerprints, unpackFingerprints } from './fingerprints.ts';
 import { hitsOf, marksIn, type ReadArticle, readArticle } from './hits.ts';
 import { type Matcher, matcherOf } from './matcher.ts';
@@ -98,8 +98,7 @@ export class Answering {
     if (asked.facets || !isOfWordsAlone(query)) attributes.renew();
     const found = find(query, this.#lookup, asked.conflicts ?? []);
     const matcher = matcherOf(query.root, found.wished, engine, completions);
-    const page = this.#page(query, found, matcher, limit, offset, asked.seen ?? null);
-    const total = found.total();
+    const hits = this.#hits(query, found.best(offset + limit).slice(offset), matcher, asked.seen ?? null);
     const facets = asked.facets
       ? facetsOf(
           text,
@@ -110,10 +109,9 @@ export class Answering {
       : [];
     return {
       query: text,
-      total: total.articles - page.refuted,
-      about: total.about || (matcher.verifies && total.articles > page.read),
+      total: found.total(),
       ...progress,
-      hits: page.hits,
+      hits,
       briefings: offset === 0 ? this.#briefings.hits(query.root, matcher) : [],
       mistakes: found.mistakes.map((mistake) => explained(text, mistake)),
       correction: correctionOf(text, query.root, engine, completions),
@@ -167,40 +165,15 @@ export class Answering {
     return { total: found.length, fresh, found: packFingerprints([...found, ...kept]) };
   }
 
-  /**
-   * The hits of a page. Articles that only seemed to meet a query are passed over, so the articles before the page are
-   * verified too when the query has such a part.
-   */
-  #page(
-    query: Query,
-    found: Found,
-    matcher: Matcher,
-    limit: number,
-    offset: number,
-    seen: Uint8Array | null,
-  ): { readonly hits: Hit[]; readonly refuted: number; readonly read: number } {
+  /** The hits of the articles of a page. */
+  #hits(query: Query, page: readonly FoundDocument[], matcher: Matcher, seen: Uint8Array | null): Hit[] {
     const known = seen && unpackFingerprints(seen);
     const admits = this.#passagesAsked(query);
-    const hits: Hit[] = [];
-    let taken = 0;
-    let refuted = 0;
-    for (let want = offset + limit; taken < offset + limit; want += limit) {
-      const best = found.best(want);
-      for (const { id, document, score } of best.slice(taken + refuted)) {
-        if (taken === offset + limit) break;
-        const shown = taken >= offset;
-        const read = shown || matcher.verifies ? this.#readArticle(id) : null;
-        const fresh = known !== null && !known.has(fingerprintOf(id));
-        const its = read ? hitsOf(read, matcher, { score, fresh, admits: admits(document) }) : [];
-        if ((shown || matcher.verifies) && its.length === 0) refuted++;
-        else {
-          taken++;
-          if (shown) hits.push(...its);
-        }
-      }
-      if (best.length < want) break;
-    }
-    return { hits, refuted, read: taken + refuted };
+    return page.flatMap(({ id, document, score }) => {
+      const read = this.#readArticle(id);
+      const fresh = known !== null && !known.has(fingerprintOf(id));
+      return read ? hitsOf(read, matcher, { score, fresh, admits: admits(document) }) : [];
+    });
   }
 
   /** Which passages of a document meet what the query asks of passages, by their place among them. */

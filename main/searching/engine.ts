@@ -23,7 +23,7 @@ export interface Postings {
 export type Visitor = (document: number, field: number, count: number) => void;
 
 /** What a phrase asks of each of its places in turn: the terms that will do there. */
-export type Steps = readonly (readonly string[])[];
+export type PhraseSteps = readonly (readonly Pick<VocabularyTerm, 'number' | 'classes'>[])[];
 
 /**
  * What the query language asks of the index. Documents have numbers from 0; those of documents that are gone stay
@@ -56,13 +56,13 @@ export interface Engine {
    * Terms within so many slips of a term, with their number; the term itself is not among them. More than one only where
    * the first letter is the same. Two neighbouring letters that changed places are one slip.
    */
-  near(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[];
+  nearSpellings(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[];
   /** Walks the postings of a term, in the order of their documents. */
   visit(term: VocabularyTerm, visitor: Visitor): void;
   /** The same in arrays, for what is asked most; they hold until the next call. */
   postingsOf(term: VocabularyTerm): Postings;
-  /** Which documents hold a phrase in one of their texts (of a field, when one is given). Exact. */
-  phrase(steps: Steps, field?: Field | null): (document: number) => boolean;
-  /** Which documents have a term of each step within so many words of the others, in any order. Exact. */
-  within(steps: Steps, distance: number, field?: Field | null): (document: number) => boolean;
+  /** The documents in which a phrase stands in one text (of a field, when one is given), rising; they hold until the next call. */
+  phrase(steps: PhraseSteps, field?: Field | null): ArrayLike<number>;
+  /** The documents in which two phrases stand within so many words of each other in one text, rising. */
+  near(one: PhraseSteps, other: PhraseSteps, distance: number): ArrayLike<number>;
 }

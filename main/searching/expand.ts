@@ -71,7 +71,7 @@ function nearSpellings(
 ): readonly (VocabularyTerm & { readonly distance: number })[] {
   const letters = [...term].length;
   if (letters < 4 || /\p{N}/u.test(term)) return [];
-  return [...engine.near(term, letters > 7 ? 2 : 1)]
+  return [...engine.nearSpellings(term, letters > 7 ? 2 : 1)]
     .sort((a, b) => a.distance - b.distance || b.places - a.places || (a.term < b.term ? -1 : 1))
     .slice(0, NEAR_FORMS);
 }

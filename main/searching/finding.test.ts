@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Attributes } from './attributes/attributes.ts';
-import { Completions } from './completions.ts';
-import { find } from './finding.ts';
 import { inMemorySource } from './in-memory-source.ts';
-import { Indexing } from './indexing.ts';
-import { parseQuery } from './query/parser.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** Words that are neither near to each other nor of one stem, and no stop words. */
@@ -137,33 +132,6 @@ describe('finding, compared with reading every text', () => {
         expect(total).toBe(meeting.size);
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('finds the same when it looks into texts only as far as they are shown', () => {
-    fc.assert(
-      fc.property(texts, asked, fc.integer({ min: 1, max: 30 }), (all, { query, holds }, count) => {
-        const articles = all.map((text, n) => ({ id: idOf(n), title: '', text: text.join(' ') }));
-        const source = inMemorySource(articles);
-        const indexing = new Indexing(source, null);
-        while (indexing.advance(1000)) {
-          // until nothing is left
-        }
-        const { engine } = indexing;
-        const lookup = {
-          engine,
-          completions: new Completions(engine),
-          attributes: new Attributes(engine, source.attributes),
-        };
-        lookup.attributes.renew();
-        const eager = find(parseQuery(`${query} `), lookup, []);
-        const late = find(parseQuery(`${query} `), lookup, [], 0);
-        expect(late.best(count)).toEqual(eager.best(count));
-        const meeting = readAll(all, holds).size;
-        expect(eager.total()).toEqual({ articles: meeting, about: false });
-        // so few are all among the sample, or were looked at
-        expect(late.total().articles).toBe(meeting);
-      }),
     );
   });
 

@@ -37,21 +37,12 @@ export interface Shown {
 
 /**
  * The hits of one article: the article itself with its best snippets, then its best passages.
- * None where the text shows that it is none, see `Matcher.meets`.
  */
 export function hitsOf(read: ReadArticle, matcher: Matcher, { score, fresh, admits }: Shown): Hit[] {
   const { article } = read;
   const titleMarks = matcher.marks(read.titleWords, 'title');
   const textMarks = matcher.marks(read.textWords);
-  const names = matcher.marks(
-    wordsOf([article.author, article.outlet, article.fileName].join('\n')),
-    'names',
-  );
   const passages = read.passages.map((passage) => matchPassage(passage, article, matcher));
-
-  const met = new Set([titleMarks, textMarks, names].flat().map((mark) => mark.part));
-  for (const { parts } of passages) for (const part of parts) met.add(part);
-  if (!matcher.meets(met)) return [];
 
   const about = {
     articleId: article.id,

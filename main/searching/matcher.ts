@@ -15,10 +15,6 @@ export interface Mark extends Range {
 export interface Matcher {
   /** How many parts can be met: words that are not idle, phrases; of what is joined by OR one will do. */
   readonly parts: number;
-  /** Whether what was found must be verified on the text, see `meets`. */
-  readonly verifies: boolean;
-  /** Whether an article in which these parts were met is found, as far as the index could not say. */
-  meets(parts: ReadonlySet<number>): boolean;
   /** Where a text, taken apart into words, meets the query: in reading order, without overlaps. */
   marks(words: readonly Word[], field?: Field): Mark[];
 }
@@ -49,7 +45,6 @@ export function matcherOf(
   const partOf = new Map<string, number>();
   const prefixes: { readonly prefix: string; readonly part: number }[] = [];
   const runs: Part[] = [];
-  const verified: number[] = [];
   let parts = 0;
 
   const takeWord = (word: QueryWord, terms: Iterable<string>, part: number): void => {
@@ -58,7 +53,7 @@ export function matcherOf(
   };
   const termsOf = (word: QueryWord): Set<string> =>
     new Set(requiredForms(word, engine, completions).map(({ term }) => term));
-  const take = (node: QueryNode, part: number, surely: boolean): void => {
+  const take = (node: QueryNode, part: number): void => {
     switch (node.type) {
       case 'words':
         for (const word of node.words) takeWord(word, termsOf(word), part);
@@ -67,8 +62,6 @@ export function matcherOf(
         runs.push({ part, title: false, find: (words) => phraseRuns(node, words) });
         return;
       case 'near':
-        // a phrase at a side is more than the index looks for
-        if (surely && node.sides.flat().some((one) => one.type === 'phrase')) verified.push(part);
         runs.push({ part, title: false, find: nearFinder(node, termsOf) });
         return;
       case 'field':
@@ -78,11 +71,11 @@ export function matcherOf(
         }
         return;
       case 'or':
-        for (const side of node.parts) take(side, part, false);
+        for (const side of node.parts) take(side, part);
         return;
       case 'and':
       case 'list':
-        for (const [at, one] of node.parts.entries()) take(one, at === 0 ? part : parts++, surely);
+        for (const [at, one] of node.parts.entries()) take(one, at === 0 ? part : parts++);
         return;
       case 'not':
         return;
@@ -96,14 +89,12 @@ export function matcherOf(
       parts++,
     );
   }
-  for (const node of root.parts) if (node.type !== 'words' && isLookedFor(node)) take(node, parts++, true);
+  for (const node of root.parts) if (node.type !== 'words' && isLookedFor(node)) take(node, parts++);
 
   const wordPart = (term: string): number | undefined =>
     partOf.get(term) ?? prefixes.find(({ prefix }) => term.startsWith(prefix))?.part;
   return {
     parts,
-    verifies: verified.length > 0,
-    meets: (met) => verified.every((part) => met.has(part)),
     marks(words, field = 'text') {
       const looked = runs.filter(({ title }) => !title || field === 'title');
       const longer = looked

@@ -85,7 +85,7 @@ function printed(answer: SearchAnswer, options: SearchOptions, bold: boolean): s
   }
   const found = answer.total === 1 ? '1 article' : `${answer.total} articles`;
   const lines = [
-    `${oneLine(answer.query)}: ${answer.about ? 'about ' : ''}${found}\n`,
+    `${oneLine(answer.query)}: ${found}\n`,
     ...answer.mistakes.map(({ message, fix }) => `  ${message}${fix ? ` ${fix.label}.` : ''}\n`),
     ...(answer.correction ? [`  Did you mean: ${oneLine(answer.correction.query).trim()}\n`] : []),
     ...answer.hits.map((hit) => textOf(hit, bold)),
@@ -102,12 +102,11 @@ function facetLine({ field, values, more }: SearchFacet): string[] {
 }
 
 function record(answer: SearchAnswer): object {
-  const { query, ms, total, about, hits, briefings, mistakes, correction, facets } = answer;
+  const { query, ms, total, hits, briefings, mistakes, correction, facets } = answer;
   return {
     query,
     ms,
     total,
-    about,
     mistakes: mistakes.map(({ range, message, fix }) => ({ range, message, nearest: fix?.query ?? null })),
     correction: correction?.query ?? null,
     ...(facets.length === 0

@@ -97,8 +97,6 @@ export const searchAnswer = z.strictObject({
   ms: z.number(),
   /** Articles found. */
   total: z.int(),
-  /** True where the words of a phrase were not looked for in every text of `total`: "about 1,200". */
-  about: z.boolean(),
   /** Articles indexed so far and in all; equal when the index is whole. */
   indexed: z.int(),
   articles: z.int(),

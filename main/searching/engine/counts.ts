@@ -35,6 +35,12 @@ export function fieldsIn(counts: Counts): number {
   return fields;
 }
 
+/** The counts with one more in a field, up to the most that can be counted. */
+export function counted(counts: Counts, field: number): Counts {
+  const unit = 2 ** (SHIFTS[field] as number);
+  return countIn(counts, field) < (MOST[field] as number) ? counts + unit : counts;
+}
+
 /** Counts the terms of one document after the other. */
 export class Tally {
   readonly terms = new Numbers();

@@ -11,10 +11,12 @@ import {
   type WordsPiece,
 } from './pieces.ts';
 import type { Segment } from './segment.ts';
-import { GATHERED, WordIndex } from './word-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Where more of its documents are gone than it still has (and more than these), an index is made anew. */
 const MOST_GONE = 2000;
+/** The last pieces of documents are made into one as long as it has no more than so many. */
+const SMALL = 512;
 /** So many pieces of words are made into one. */
 const MOST_WORD_PIECES = 500;
 
@@ -33,11 +35,11 @@ export function readIndex(file: PieceFile): WordIndex {
   index.vocabulary.ready();
   const gone = new Set(of('gone').flatMap(({ bytes }) => [...new Uint32Array(bytes.slice().buffer)]));
   for (const { bytes } of of('documents')) {
-    const { documents, texts } = unpackDocuments(bytes);
-    if (texts.from !== index.documents.numbers) throw new RangeError('Documents are missing.');
+    const { from, documents } = unpackDocuments(bytes);
+    if (from !== index.documents.numbers) throw new RangeError('Documents are missing.');
     index.documents.take(documents, gone);
-    index.keep(texts);
   }
+  index.resume();
   const segments = of('postings').map(({ bytes }) => unpackSegment(bytes));
   let until = 0;
   for (const segment of segments) {
@@ -108,6 +110,8 @@ export class Keeping {
    * @throws Error of SQLite; the file is then as it was before
    */
   advance(until: number): boolean {
+    // what is kept are the counts of what is there
+    if (this.#saving === null && this.#index.recount(until)) return true;
     this.#saving ??= this.#save();
     try {
       do {
@@ -176,11 +180,8 @@ export class Keeping {
   #newDocuments(): { readonly at: number; readonly bytes: Uint8Array }[] {
     const { documents, settled } = this.#index;
     if (settled === this.#until) return [];
-    const small = this.#documents.find((at) => settled - at <= GATHERED);
-    return this.#index.textsFrom(small ?? this.#until).map((texts) => ({
-      at: texts.from,
-      bytes: packDocuments(documents.piece(texts.from, texts.from + texts.ends.length), texts),
-    }));
+    const from = this.#documents.find((at) => settled - at <= SMALL) ?? this.#until;
+    return [{ at: from, bytes: packDocuments(from, documents.piece(from, settled)) }];
   }
 
   *#replace(kind: PieceKind, bytes: Uint8Array): Generator<void, void> {

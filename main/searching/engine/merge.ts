@@ -15,6 +15,8 @@ export class Merge {
   readonly #ends = new Numbers(1 << 12);
   readonly #lasts = new Numbers(1 << 12);
   readonly #bytes: Bytes;
+  readonly #placeEnds = new Numbers(1 << 12);
+  readonly #places: Bytes;
 
   /** @param inputs in the order of their documents, without a gap */
   constructor(inputs: readonly Segment[]) {
@@ -23,6 +25,7 @@ export class Merge {
     // a first posting that is told from farther away may take a byte or two more
     const size = inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
     this.#bytes = new Bytes(Math.ceil(size * 1.02) + 1024);
+    this.#places = new Bytes(inputs.reduce((sum, { places }) => sum + places.length, 0));
   }
 
   /** Goes on until it is done or the time (of `performance.now`) is over; gives the segment when it is done. */
@@ -54,6 +57,7 @@ export class Merge {
     this.#terms.push(term);
     this.#ends.push(this.#bytes.length);
     this.#lasts.push(before);
+    this.#placeEnds.push(this.#places.length);
     return true;
   }
 
@@ -70,6 +74,8 @@ export class Merge {
     const document = input.from + (value >>> 1);
     this.#bytes.varint((document - before) * 2 + (value & 1));
     this.#bytes.append(bytes, at, end);
+    const placesAt = head === 0 ? 0 : (input.placeEnds[head - 1] as number);
+    this.#places.append(input.places, placesAt, input.placeEnds[head] as number);
   }
 
   #segment(): Segment {
@@ -84,6 +90,8 @@ export class Merge {
       lasts: this.#lasts.copy(),
       // what room is left over is less than a copy would cost
       bytes: this.#bytes.array.subarray(0, this.#bytes.length),
+      placeEnds: this.#placeEnds.copy(),
+      places: this.#places.array.subarray(0, this.#places.length),
     };
   }
 }

@@ -5,7 +5,6 @@ import { pack, Unpacked } from './pack.ts';
 import type { Segment } from './segment.ts';
 import type { StemPiece } from './stem-classes.ts';
 import type { TermPiece } from './terms.ts';
-import type { Texts } from './texts.ts';
 
 const encoder = new TextEncoder();
 
@@ -52,23 +51,20 @@ export function unpackPlaces(bytes: Uint8Array): readonly Uint32Array[] {
   return [0, ...STEM_LANGUAGES].map(() => parts.numbers());
 }
 
-export function packDocuments(documents: DocumentPiece, texts: Texts): Uint8Array {
+/** @param from the number of the first document */
+export function packDocuments(from: number, documents: DocumentPiece): Uint8Array {
   return pack([
-    Uint32Array.of(texts.from),
+    Uint32Array.of(from),
     encoder.encode(documents.ids.join('\n')),
     documents.stamps,
     documents.classes,
     ...documents.lengths,
-    texts.tokens,
-    texts.ends,
-    texts.pairs,
-    texts.pairEnds,
   ]);
 }
 
 export function unpackDocuments(bytes: Uint8Array): {
+  readonly from: number;
   readonly documents: DocumentPiece;
-  readonly texts: Texts;
 } {
   const parts = new Unpacked(bytes);
   const from = parts.numbers()[0] ?? 0;
@@ -78,20 +74,13 @@ export function unpackDocuments(bytes: Uint8Array): {
     classes: parts.bytes(),
     lengths: FIELDS.map(() => parts.numbers()),
   };
-  const texts = {
-    from,
-    tokens: parts.bytes(),
-    ends: parts.numbers(),
-    pairs: parts.numbers(),
-    pairEnds: parts.numbers(),
-  };
-  if (texts.ends.length !== documents.ids.length) throw new RangeError('A document is missing.');
-  return { documents, texts };
+  if (documents.stamps.length !== documents.ids.length) throw new RangeError('A document is missing.');
+  return { from, documents };
 }
 
 export function packSegment(segment: Segment): Uint8Array {
-  const { from, until, level, terms, ends, lasts, bytes } = segment;
-  return pack([Uint32Array.of(from, until, level), terms, ends, lasts, bytes]);
+  const { from, until, level, terms, ends, lasts, bytes, placeEnds, places } = segment;
+  return pack([Uint32Array.of(from, until, level), terms, ends, lasts, bytes, placeEnds, places]);
 }
 
 export function unpackSegment(packed: Uint8Array): Segment {
@@ -105,5 +94,7 @@ export function unpackSegment(packed: Uint8Array): Segment {
     ends: parts.numbers(),
     lasts: parts.numbers(),
     bytes: parts.bytes(),
+    placeEnds: parts.numbers(),
+    places: parts.bytes(),
   };
 }

@@ -1,9 +1,10 @@
-import { type Counts, ONCE_IN_TEXT } from './counts.ts';
-import { Bytes, Numbers } from './growable.ts';
+import { ONCE_IN_TEXT } from './counts.ts';
 
 /**
  * The postings of neighbouring documents, by term. A posting is the distance from the document before (from `from` for
- * the first) with a bit that says "once in the text"; where it does not, the counts follow.
+ * the first) with a bit that says "once in the text"; where it does not, the counts follow. Apart from them, because few
+ * queries ask for them, stand the places of each posting: one number where it is once in the text, else how many bytes
+ * they take and the distance of each from the one before.
  */
 export interface Segment {
   /** Its documents: from `from` up to, not including, `until`. */
@@ -17,6 +18,9 @@ export interface Segment {
   readonly ends: Uint32Array;
   readonly lasts: Uint32Array;
   readonly bytes: Uint8Array;
+  /** By position of the term: where its places end in `places`. */
+  readonly placeEnds: Uint32Array;
+  readonly places: Uint8Array;
 }
 
 /** What the postings of one term are read into. */
@@ -38,85 +42,6 @@ export class PostingList {
   }
 }
 
-/** Postings in the order of their documents, as they are put in. */
-export class ForwardPostings {
-  readonly terms = new Numbers(1 << 14);
-  readonly counts = new Numbers(1 << 14);
-  /** By document: where its postings end. */
-  readonly ends = new Numbers();
-
-  add(terms: Numbers, counts: Numbers): void {
-    this.terms.append(terms.array.subarray(0, terms.length));
-    this.counts.append(counts.array.subarray(0, counts.length));
-    this.ends.push(this.terms.length);
-  }
-
-  clear(): void {
-    this.terms.clear();
-    this.counts.clear();
-    this.ends.clear();
-  }
-}
-
-/** By term, kept between uses and left at 0. */
-const places = new Numbers();
-
-/** Sorts postings by term (a counting sort). */
-export function invert(forward: ForwardPostings, from: number, vocabulary: number): Segment {
-  places.reach(vocabulary);
-  const counted = places.array;
-  const all = forward.terms.array;
-  const total = forward.terms.length;
-  const found = new Numbers();
-  for (let at = 0; at < total; at++) {
-    const term = all[at] as number;
-    if (counted[term] === 0) found.push(term);
-    counted[term] = (counted[term] as number) + 1;
-  }
-  const terms = found.copy().sort();
-  let sum = 0;
-  for (const term of terms) {
-    const count = counted[term] as number;
-    counted[term] = sum;
-    sum += count;
-  }
-  const documents = new Uint32Array(total);
-  const counts = new Uint32Array(total);
-  for (let at = 0, document = 0; at < total; at++) {
-    while (at >= (forward.ends.array[document] as number)) document++;
-    const term = all[at] as number;
-    const place = counted[term] as number;
-    counted[term] = place + 1;
-    documents[place] = from + document;
-    counts[place] = forward.counts.array[at] as number;
-  }
-  const bytes = new Bytes(total * 2);
-  const ends = new Uint32Array(terms.length);
-  const lasts = new Uint32Array(terms.length);
-  let at = 0;
-  terms.forEach((term, position) => {
-    const end = counted[term] as number;
-    counted[term] = 0;
-    let before = from;
-    for (; at < end; at++) {
-      const document = documents[at] as number;
-      writePosting(bytes, document - before, counts[at] as number);
-      before = document;
-    }
-    ends[position] = bytes.length;
-    lasts[position] = before;
-  });
-  return { from, until: from + forward.ends.length, level: 0, terms, ends, lasts, bytes: bytes.copy() };
-}
-
-function writePosting(bytes: Bytes, distance: number, counts: Counts): void {
-  if (counts === ONCE_IN_TEXT) bytes.varint(distance * 2 + 1);
-  else {
-    bytes.varint(distance * 2);
-    bytes.varint(counts);
-  }
-}
-
 /**
  * Adds the postings of a term to a list.
  * @param masks by document: the classes it belongs to, a bit each; 0 when it is gone
@@ -130,7 +55,17 @@ export function readPostings(
   wanted: number,
 ): void {
   const position = positionOf(segment.terms, term);
-  if (position === -1) return;
+  if (position !== -1) readPostingsAt(segment, position, list, masks, wanted);
+}
+
+/** The same by the position of the term in the segment. */
+export function readPostingsAt(
+  segment: Segment,
+  position: number,
+  list: PostingList,
+  masks: Uint8Array,
+  wanted: number,
+): void {
   const { bytes } = segment;
   let at = position === 0 ? 0 : (segment.ends[position - 1] as number);
   const end = segment.ends[position] as number;
@@ -163,7 +98,7 @@ export function readPostings(
 }
 
 /** The position of a number in ascending ones, -1 where it is not among them. */
-function positionOf(terms: Uint32Array, term: number): number {
+export function positionOf(terms: Uint32Array, term: number): number {
   let low = 0;
   for (let high = terms.length; low < high; ) {
     const middle = (low + high) >>> 1;

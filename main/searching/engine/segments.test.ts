@@ -1,62 +1,173 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Numbers } from './growable.ts';
-import { ForwardPostings, invert, PostingList, type Segment } from './segment.ts';
+import { FIELDS } from '../engine.ts';
+import { countIn } from './counts.ts';
+import { fieldsInOrder, Gathering } from './gathering.ts';
+import { invert } from './invert.ts';
+import { near } from './nearness.ts';
+import { PostingList, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
+import { findSideBySide, Occurrences } from './side-by-side.ts';
 
-/** Documents as their terms with counts. */
-const documents = fc.array(
-  fc.uniqueArray(fc.tuple(fc.nat(400), fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 0xffffffff }))), {
-    selector: ([term]) => term,
-    maxLength: 8,
-  }),
-  { minLength: 1, maxLength: 80 },
-);
+const TERMS = 7;
+const EVERY = 1;
 
-function segmentOf(all: readonly (readonly (readonly [number, number])[])[], from: number): Segment {
-  const forward = new ForwardPostings();
-  for (const postings of all) {
-    const terms = new Numbers();
-    const counts = new Numbers();
-    for (const [term, count] of postings) {
-      terms.push(term);
-      counts.push(count);
+/** A document as its texts, each of a field with its terms. */
+type Texts = readonly { readonly field: number; readonly terms: readonly number[] }[];
+
+const text = fc.record({
+  field: fc.nat(FIELDS.length - 1),
+  terms: fc.array(fc.nat(TERMS - 1), { maxLength: 12 }),
+});
+const long = fc.record({
+  field: fc.constant(FIELDS.indexOf('text')),
+  terms: fc.array(fc.nat(TERMS - 1), { minLength: 100, maxLength: 300 }),
+});
+const documents = fc.array(fc.array(fc.oneof({ weight: 9, arbitrary: text }, long), { maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 80,
+});
+
+function segmentOf(all: readonly Texts[], from: number): Segment {
+  const gathering = new Gathering(from);
+  for (const texts of all) {
+    for (const field of fieldsInOrder()) {
+      for (const one of texts) {
+        if (one.field !== field) continue;
+        gathering.beginText(field);
+        for (const term of one.terms) gathering.word(term);
+      }
     }
-    forward.add(terms, counts);
+    gathering.endDocument();
   }
-  return invert(forward, from, 401);
+  return invert(gathering, TERMS);
+}
+
+function segmentsOf(all: readonly Texts[], each: number): Segments {
+  const segments = new Segments();
+  for (let from = 0; from < all.length; from += each)
+    segments.add(segmentOf(all.slice(from, from + each), from));
+  return segments;
+}
+
+/** What a person would count. */
+function counted(texts: Texts, term: number): number[] {
+  return FIELDS.map((name, field) => {
+    const all = texts.flatMap((one) => (one.field === field ? one.terms.filter((at) => at === term) : []));
+    return Math.min(all.length, name === 'text' ? 16_383 : 63);
+  });
+}
+
+const standsAt = (terms: readonly number[], at: number, phrase: readonly (readonly number[])[]): boolean =>
+  phrase.every((choices, step) => choices.includes(terms[at + step] ?? -1));
+
+/** Where a phrase stands in the texts, by text of the document. */
+function standing(texts: Texts, phrase: readonly (readonly number[])[], field: number | null): number[][] {
+  return texts.map((one) =>
+    field !== null && one.field !== field
+      ? []
+      : one.terms.flatMap((_, at) => (standsAt(one.terms, at, phrase) ? [at] : [])),
+  );
+}
+
+const phrases = fc.array(fc.uniqueArray(fc.nat(TERMS - 1), { minLength: 1, maxLength: 2 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+const stepsOf = (phrase: readonly (readonly number[])[]) =>
+  phrase.map((choices) => choices.map((number) => ({ number, classes: EVERY })));
+
+function mergedAndNot(segments: Segments, expectIt: () => void): void {
+  expectIt();
+  while (segments.advance(0)) {
+    // a slice at a time
+  }
+  expectIt();
 }
 
 describe('segments', () => {
   it('give back every posting, before and after they are merged, but not of documents that are gone', () => {
     fc.assert(
       fc.property(documents, fc.integer({ min: 1, max: 5 }), fc.nat(6), (all, each, gone) => {
-        const segments = new Segments();
-        const masks = new Uint8Array(all.length).map((_, document) => (document % 7 === gone ? 0 : 1));
-        for (let from = 0; from < all.length; from += each)
-          segments.add(segmentOf(all.slice(from, from + each), from));
-        const read = () =>
-          Array.from({ length: 401 }, (_, term) => {
+        const masks = new Uint8Array(all.length).map((_, document) => (document % 7 === gone ? 0 : EVERY));
+        const segments = segmentsOf(all, each);
+        mergedAndNot(segments, () => {
+          for (let term = 0; term < TERMS; term++) {
             const list = new PostingList();
-            segments.read(term, list, masks, 1);
-            return [...list.documents.subarray(0, list.length)].map((document, at) => [
+            segments.read(term, list, masks, EVERY);
+            const read = [...list.documents.subarray(0, list.length)].map((document, at) => [
               document,
-              list.counts[at],
+              FIELDS.map((_, field) => countIn(list.counts[at] ?? 0, field)),
             ]);
-          });
-        const expected = Array.from({ length: 401 }, (_, term) =>
-          all.flatMap((postings, document) =>
-            postings.filter(([at]) => at === term && masks[document]).map(([, count]) => [document, count]),
-          ),
-        );
-        expect(read()).toEqual(expected);
-        while (segments.advance(0)) {
-          // a slice at a time
-        }
-        expect(read()).toEqual(expected);
+            const expected = all.flatMap((texts, document) => {
+              const counts = counted(texts, term);
+              return masks[document] && counts.some((count) => count > 0) ? [[document, counts]] : [];
+            });
+            expect(read).toEqual(expected);
+          }
+        });
         expect(segments.all.length).toBeLessThanOrEqual(7 * 3);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
+    );
+  });
+
+  it('tell where terms stand side by side, in any text or those of a field', () => {
+    const field = fc.option(fc.constantFrom(...FIELDS), { nil: null });
+    fc.assert(
+      fc.property(documents, fc.integer({ min: 1, max: 5 }), fc.nat(6), phrases, field, (...given) => {
+        const [all, each, gone, phrase, inField] = given;
+        const masks = new Uint8Array(all.length).map((_, document) => (document % 7 === gone ? 0 : EVERY));
+        const number = inField === null ? null : FIELDS.indexOf(inField);
+        const expected = all.flatMap((texts, document) =>
+          masks[document]
+            ? standing(texts, phrase, number).flatMap((places) => places.map(() => document))
+            : [],
+        );
+        const segments = segmentsOf(all, each);
+        mergedAndNot(segments, () => {
+          const found = new Occurrences();
+          for (const segment of segments.all) findSideBySide(segment, stepsOf(phrase), inField, masks, found);
+          expect([...found.documents.copy()]).toEqual(expected);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tell what stands near to each other in one text', () => {
+    fc.assert(
+      fc.property(
+        documents,
+        phrases,
+        phrases,
+        fc.integer({ min: 1, max: 20 }),
+        (all, one, other, distance) => {
+          const masks = new Uint8Array(all.length).fill(EVERY);
+          const expected = all.flatMap((texts, document) => {
+            const ones = standing(texts, one, null);
+            const others = standing(texts, other, null);
+            const met = texts.some((_, at) =>
+              ones[at]?.some((first) =>
+                others[at]?.some((second) => {
+                  const gap =
+                    second > first ? second - (first + one.length - 1) : first - (second + other.length - 1);
+                  return gap > 0 && gap <= distance;
+                }),
+              ),
+            );
+            return met ? [document] : [];
+          });
+          const segment = segmentOf(all, 0);
+          const runs = [one, other].map((phrase) => {
+            const occurrences = new Occurrences();
+            findSideBySide(segment, stepsOf(phrase), null, masks, occurrences);
+            return { occurrences, words: phrase.length };
+          });
+          expect(runs[0] && runs[1] && near(runs[0], runs[1], distance)).toEqual(expected);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,11 +1,22 @@
 import type { Range } from '../../../preload/contract/index.ts';
-import { type Engine, FIELDS, type Field, type Steps, type Visitor, type VocabularyTerm } from '../engine.ts';
+import {
+  type Engine,
+  FIELDS,
+  type Field,
+  type PhraseSteps,
+  type Visitor,
+  type VocabularyTerm,
+} from '../engine.ts';
 import { Scanner } from '../scan.ts';
 import { countIn, fieldsIn, Tally } from './counts.ts';
 import { classOf, Documents } from './documents.ts';
-import { ForwardPostings, invert, PostingList, readPostings, type Segment } from './segment.ts';
+import { fieldsInOrder, Gathering } from './gathering.ts';
+import { invert } from './invert.ts';
+import { near, type Runs } from './nearness.ts';
+import { Recount } from './recount.ts';
+import { PostingList, readPostings, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
-import { GrowingTexts, joined, Nearness, Phrase, type Texts, walkWords } from './texts.ts';
+import { findSideBySide, Occurrences } from './side-by-side.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** One text of a document. */
@@ -29,19 +40,17 @@ export const GATHERED = 512;
 const NOTHING: readonly Range[] = [];
 
 /**
- * The index: a vocabulary of numbered terms, postings in immutable segments, the texts as term numbers. Everything is
- * in typed arrays, which the garbage collector does not walk and the disk takes as they are.
+ * The index: a vocabulary of numbered terms, postings with their places in immutable segments. Everything is in typed
+ * arrays, which the garbage collector does not walk and the disk takes as they are.
  */
 export class WordIndex implements Engine {
   readonly vocabulary = new Vocabulary();
   readonly documents = new Documents();
   readonly segments = new Segments();
-  /** Of the documents whose postings are in segments. */
-  readonly #texts: Texts[] = [];
-  /** By document: which of the texts above. */
-  #textOf = new Uint32Array(256);
-  #gathering = new GrowingTexts(0);
-  readonly #forward = new ForwardPostings();
+  #gathering = new Gathering(0);
+  /** Documents that are gone and still counted in the vocabulary. */
+  readonly #uncounted = new Set<number>();
+  #recount: Recount | null = null;
   /** The postings of what is being gathered; null when they have to be sorted again. */
   #gathered: Segment | null = null;
   readonly #scanner = new Scanner();
@@ -65,8 +74,9 @@ export class WordIndex implements Engine {
   get settled(): number {
     return this.#gathering.from;
   }
-  get texts(): readonly Texts[] {
-    return this.#texts;
+  /** Whether the vocabulary counts the words of what is there and nothing else. */
+  get isCounted(): boolean {
+    return this.#uncounted.size === 0;
   }
 
   numberOf(id: string): number | undefined {
@@ -96,7 +106,7 @@ export class WordIndex implements Engine {
   sharingStem(term: string): readonly VocabularyTerm[] {
     return this.vocabulary.sharingStem(term);
   }
-  near(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[] {
+  nearSpellings(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[] {
     return this.vocabulary.near(term, distance);
   }
 
@@ -106,9 +116,11 @@ export class WordIndex implements Engine {
     this.#generation++;
     this.#gathered = null;
     const lengths = new Uint32Array(FIELDS.length);
-    for (const { field, text, without } of document.texts) {
-      const number = FIELDS.indexOf(field);
-      lengths[number] = (lengths[number] as number) + this.#gather(text, number, without ?? NOTHING);
+    for (const number of fieldsInOrder()) {
+      for (const { field, text, without } of document.texts) {
+        if (FIELDS[number] !== field) continue;
+        lengths[number] = (lengths[number] as number) + this.#gather(text, number, without ?? NOTHING);
+      }
     }
     this.#gathering.endDocument();
     const language = classOf(document.language);
@@ -116,19 +128,18 @@ export class WordIndex implements Engine {
     for (let at = 0; at < terms.length; at++) {
       this.vocabulary.count(terms.array[at] as number, fieldsIn(counts.array[at] as number), language);
     }
-    this.#forward.add(terms, counts);
     this.#tally.clear();
     this.documents.add(document.id, document.stamp, language, lengths);
     if (this.#gathering.length >= GATHERED) this.settle();
   }
 
-  /** Takes a document out; nothing happens when it is not there. */
+  /** Takes a document out; nothing happens when it is not there. Its words are still counted until `advance` is done. */
   drop(id: string): void {
     const number = this.documents.numberOf(id);
     if (number === undefined) return;
     this.#generation++;
     this.#gathered = null;
-    this.#uncount(number);
+    this.#uncounted.add(number);
     this.documents.remove(number);
   }
 
@@ -137,9 +148,7 @@ export class WordIndex implements Engine {
     const { from, length } = this.#gathering;
     if (length === 0) return;
     this.segments.add(this.#gatheredPostings());
-    this.#keepTexts(this.#gathering.sealed());
-    this.#gathering = new GrowingTexts(from + length);
-    this.#forward.clear();
+    this.#gathering = new Gathering(from + length);
     this.#gathered = null;
   }
 
@@ -150,8 +159,23 @@ export class WordIndex implements Engine {
 
   /** Goes on with all that is done behind the index, until the time (of `performance.now`) is over; whether more is left. */
   advance(until: number): boolean {
-    if (this.segments.advance(until)) return true;
+    if (this.segments.advance(until) || this.recount(until)) return true;
     return this.vocabulary.advance(until);
+  }
+
+  /** Goes on taking the words of what is gone out of the counts, until the time is over; whether more is left. */
+  recount(until: number): boolean {
+    if (!this.#recount) {
+      if (this.isCounted) return false;
+      this.settle();
+      this.#recount = new Recount([...this.#uncounted], this.segments.all, this.numbers);
+    }
+    if (this.#recount.advance(until)) return true;
+    this.#recount.count(this.vocabulary, this.documents);
+    for (const document of this.#recount.gone) this.#uncounted.delete(document);
+    this.#recount = null;
+    this.#generation++;
+    return !this.isCounted;
   }
 
   postingsOf(term: VocabularyTerm): PostingList {
@@ -172,71 +196,51 @@ export class WordIndex implements Engine {
     }
   }
 
-  phrase(steps: Steps, field: Field | null = null): (document: number) => boolean {
-    const phrase = new Phrase(steps, (term) => this.vocabulary.terms.find(term));
-    return this.#inTexts(phrase, field);
+  phrase(steps: PhraseSteps, field: Field | null = null): ArrayLike<number> {
+    const { documents } = this.#occurrences(steps, field);
+    let found = 0;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents.array[at] as number;
+      if (found === 0 || documents.array[found - 1] !== document) documents.array[found++] = document;
+    }
+    return documents.array.subarray(0, found);
   }
 
-  within(steps: Steps, distance: number, field: Field | null = null): (document: number) => boolean {
-    const nearness = new Nearness(steps, distance, (term) => this.vocabulary.terms.find(term));
-    return this.#inTexts(nearness, field);
+  near(one: PhraseSteps, other: PhraseSteps, distance: number): ArrayLike<number> {
+    return near(this.#runs(one), this.#runs(other), distance);
   }
 
-  /** Takes in texts that were kept; their documents and postings are taken in beside them. */
-  keep(texts: Texts): void {
-    this.#keepTexts(texts);
-    this.#gathering = new GrowingTexts(texts.from + texts.ends.length);
+  /** Documents and postings that were kept are taken in; what comes is gathered behind them. */
+  resume(): void {
+    this.#gathering = new Gathering(this.numbers);
     this.#generation++;
   }
 
-  /** The texts of the settled documents from one on, in pieces of no more than are gathered at a time. */
-  textsFrom(from: number): readonly Texts[] {
-    const pieces: Texts[][] = [];
-    let documents = 0;
-    for (const texts of this.#texts) {
-      if (texts.from < from) continue;
-      const last = pieces.at(-1);
-      documents += texts.ends.length;
-      if (last && documents <= GATHERED) last.push(texts);
-      else {
-        pieces.push([texts]);
-        documents = texts.ends.length;
-      }
-    }
-    return pieces.map(joined);
+  #runs(steps: PhraseSteps): Runs {
+    return { occurrences: this.#occurrences(steps, null), words: steps.length };
   }
 
-  /** Takes a document's words out of the counts of the vocabulary. */
-  #uncount(number: number): void {
-    const tally = this.#tally;
-    walkWords(this.#textsOf(number), number, (term, field) => {
-      tally.inField(field);
-      tally.add(term);
-    });
-    const language = this.documents.classOf(number);
-    for (let at = 0; at < tally.terms.length; at++) {
-      this.vocabulary.count(
-        tally.terms.array[at] as number,
-        -fieldsIn(tally.counts.array[at] as number),
-        language,
-      );
-    }
-    tally.clear();
+  #occurrences(steps: PhraseSteps, field: Field | null): Occurrences {
+    const found = new Occurrences();
+    const { masks } = this.documents;
+    for (const segment of this.segments.all) findSideBySide(segment, steps, field, masks, found);
+    if (this.#gathering.length > 0) findSideBySide(this.#gatheredPostings(), steps, field, masks, found);
+    return found;
   }
 
   #gather(text: string, field: number, without: readonly Range[]): number {
     const { terms } = this.vocabulary;
-    const texts = this.#gathering;
+    const gathering = this.#gathering;
     const tally = this.#tally;
     let words = 0;
     let next = 0;
-    texts.beginText(field);
+    gathering.beginText(field);
     tally.inField(field);
     this.#scanner.scan(text, (scanned, start, end) => {
       while (next < without.length && (without[next] as Range).end <= start) next++;
       if (next < without.length && end > (without[next] as Range).start) return;
       const term = terms.learn(scanned);
-      texts.word(term);
+      gathering.word(term);
       tally.add(term);
       words++;
     });
@@ -244,7 +248,7 @@ export class WordIndex implements Engine {
   }
 
   #gatheredPostings(): Segment {
-    this.#gathered ??= invert(this.#forward, this.#gathering.from, this.vocabulary.terms.size);
+    this.#gathered ??= invert(this.#gathering, this.vocabulary.terms.size);
     return this.#gathered;
   }
 
@@ -252,30 +256,5 @@ export class WordIndex implements Engine {
     const { masks } = this.documents;
     this.segments.read(number, list, masks, classes);
     if (this.#gathering.length > 0) readPostings(this.#gatheredPostings(), number, list, masks, classes);
-  }
-
-  #inTexts(
-    asked: { standsIn(texts: Texts, document: number, field: number | null): boolean },
-    field: Field | null,
-  ): (document: number) => boolean {
-    const wanted = field === null ? null : FIELDS.indexOf(field);
-    return (document) =>
-      this.documents.masks[document] !== 0 && asked.standsIn(this.#textsOf(document), document, wanted);
-  }
-
-  #textsOf(document: number): Texts {
-    if (document >= this.#gathering.from) return this.#gathering;
-    return this.#texts[this.#textOf[document] as number] as Texts;
-  }
-
-  #keepTexts(texts: Texts): void {
-    const until = texts.from + texts.ends.length;
-    if (until > this.#textOf.length) {
-      const wider = new Uint32Array(Math.max(until, this.#textOf.length * 2));
-      wider.set(this.#textOf);
-      this.#textOf = wider;
-    }
-    this.#textOf.fill(this.#texts.length, texts.from, until);
-    this.#texts.push(texts);
   }
 }

@@ -4,7 +4,7 @@ import { PASSAGE_KINDS } from '../attributes/passage-table.ts';
 import type { Values } from '../attributes/values.ts';
 import { Bits } from '../bits.ts';
 import type { Completions } from '../completions.ts';
-import { type Engine, FIELDS, type Field, type VocabularyTerm } from '../engine.ts';
+import type { Engine, Field, PhraseSteps, VocabularyTerm } from '../engine.ts';
 import {
   type FieldNode,
   type Filter,
@@ -17,7 +17,7 @@ import {
   type WordsNode,
 } from './ast.ts';
 import { within } from './numbers.ts';
-import { rarestOf, requiredForms, stepsOf } from './required.ts';
+import { requiredForms, stepsOf } from './required.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** What the parts of a query are looked up in. */
@@ -87,60 +87,31 @@ export class Evaluation {
     return bits;
   }
 
-  /**
-   * A phrase or nearness in two steps: which documents may hold it, by their words, and whether one does, by its text.
-   * Null for everything else.
-   */
-  loosely(node: QueryNode): { readonly may: Bits; readonly holds: Check } | null {
-    const { engine, completions } = this.#known;
-    if (node.type === 'phrase' && node.terms.length > 1) {
-      return this.#phrase(node, null);
-    }
-    if (node.type !== 'near') return null;
-    const may = node.sides
-      .map((side) =>
-        side.map((one) => this.#mayHold(one)).reduce((all, other) => all.or(other), this.#empty()),
-      )
-      .reduce((all, other) => all.and(other));
-    const steps = node.sides.map((side) =>
-      side.flatMap((one) => {
-        // of a phrase one word is as near as its length allows
-        if (one.type === 'phrase') return one.terms;
-        return one.words.flatMap((word) => requiredForms(word, engine, completions).map(({ term }) => term));
-      }),
-    );
-    const longest = Math.max(
-      ...node.sides.flat().map((one) => (one.type === 'phrase' ? one.terms.length : 1)),
-    );
-    return { may, holds: engine.within(steps, node.distance + 2 * (longest - 1)) };
-  }
-
-  #mayHold(node: WordsNode | PhraseNode): Bits {
-    return (node.type === 'phrase' ? this.#phrase(node, null).may : this.found(node)) ?? this.#empty();
-  }
-
-  #phrase(phrase: PhraseNode, field: Field | null): { readonly may: Bits; readonly holds: Check } {
-    const { engine } = this.#known;
-    const steps = stepsOf(phrase, this.#known.completions);
-    const number = field === null ? null : FIELDS.indexOf(field);
-    const may = this.#empty();
-    for (const term of rarestOf(steps, engine)) {
-      engine.visit(term, (document, at) => {
-        if (number === null || at === number) may.add(document);
-      });
-    }
-    return { may, holds: steps.length < 2 ? () => true : engine.phrase(steps, field) };
-  }
-
   /** The documents in which words stand side by side: in any of their texts, or in one field alone. */
   phrase(phrase: PhraseNode, field: Field | null): Bits {
-    return verified(this.#phrase(phrase, field));
+    const { engine, completions } = this.#known;
+    return Bits.of(this.#size, engine.phrase(stepsOf(phrase, engine, completions), field));
   }
 
-  /** The documents with both sides near to each other; where a side is a phrase that is seen in the text alone. */
-  #near(node: NearNode): Bits {
-    const loose = this.loosely(node);
-    return loose ? verified(loose) : this.#empty();
+  /** The documents in which one of the words and phrases of a side stands near to one of the other side. */
+  #near({ sides, distance }: NearNode): Bits {
+    const { engine } = this.#known;
+    const [ones, others] = sides.map((side) => side.flatMap((one) => this.#stepsOf(one)));
+    const bits = this.#empty();
+    for (const one of ones ?? []) {
+      for (const other of others ?? []) {
+        const documents = engine.near(one, other, distance);
+        for (let at = 0; at < documents.length; at++) bits.add(documents[at] as number);
+      }
+    }
+    return bits;
+  }
+
+  /** What a side of a nearness asks for: a phrase, or each of its words. */
+  #stepsOf(node: WordsNode | PhraseNode): readonly PhraseSteps[] {
+    const { engine, completions } = this.#known;
+    if (node.type === 'phrase') return [stepsOf(node, engine, completions)];
+    return node.words.map((word) => [requiredForms(word, engine, completions)]);
   }
 
   #ofTerms(terms: Iterable<VocabularyTerm>): Bits {
@@ -295,19 +266,13 @@ export class Evaluation {
     return bits;
   }
 
-  #empty(): Bits {
-    return new Bits(this.#known.attributes.live.size);
+  get #size(): number {
+    return this.#known.attributes.live.size;
   }
-}
 
-/** Whether a document holds what is asked of its text. */
-export type Check = (document: number) => boolean;
-
-function verified({ may, holds }: { readonly may: Bits; readonly holds: Check }): Bits {
-  may.each((document) => {
-    if (!holds(document)) may.take(document);
-  });
-  return may;
+  #empty(): Bits {
+    return new Bits(this.#size);
+  }
 }
 
 /** Filters that one passage must meet together: a quote by somebody with a tag. */

@@ -1,5 +1,5 @@
 import type { Completions } from '../completions.ts';
-import type { Engine, Steps, VocabularyTerm } from '../engine.ts';
+import type { Engine, PhraseSteps, VocabularyTerm } from '../engine.ts';
 import type { PhraseNode, QueryWord } from './ast.ts';
 
 /** Prefixes of fewer letters are completed by their most frequent words alone; longer ones by all. */
@@ -19,24 +19,10 @@ export function requiredForms(
 }
 
 /** What a phrase asks of each of its places: one term, or several where the last word is unfinished. */
-export function stepsOf(phrase: PhraseNode, completions: Completions): Steps {
+export function stepsOf(phrase: PhraseNode, engine: Engine, completions: Completions): PhraseSteps {
   return phrase.terms.map((term, at) => {
+    const exact = engine.exactly(term);
     const unfinished = phrase.prefix && at + 1 === phrase.terms.length;
-    return [term, ...(unfinished ? completions.of(term).map((found) => found.term) : [])];
+    return [...(exact ? [exact] : []), ...(unfinished ? completions.of(term) : [])];
   });
-}
-
-/** The terms of the place of a phrase that fewest documents can fill. */
-export function rarestOf(steps: Steps, engine: Engine): readonly VocabularyTerm[] {
-  let best: readonly VocabularyTerm[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const step of steps) {
-    const terms = step.map((term) => engine.exactly(term)).filter((term) => term !== undefined);
-    const places = terms.reduce((sum, term) => sum + term.places, 0);
-    if (places < least) {
-      least = places;
-      best = terms;
-    }
-  }
-  return best;
 }

@@ -7,7 +7,6 @@ function answer(over: Partial<SearchAnswer>): SearchAnswer {
     query: 'dam',
     ms: 1,
     total: 0,
-    about: false,
     indexed: 10,
     articles: 10,
     hits: [],
@@ -20,10 +19,10 @@ function answer(over: Partial<SearchAnswer>): SearchAnswer {
 }
 const briefing = { briefingId: 'x', name: 'Dams', nameMarks: [], snippets: [] };
 
-test('how many were found, and that it is about so many where nobody looked into each', () => {
+test('how many were found', () => {
   expect(foundWords(answer({ total: 1 }))).toBe('1 article');
-  expect(foundWords(answer({ total: 1200, about: true }))).toBe('about 1,200 articles');
-  expect(foundWords(answer({ about: true }))).toBe('0 articles');
+  expect(foundWords(answer({ total: 1200 }))).toBe('1,200 articles');
+  expect(foundWords(answer({}))).toBe('0 articles');
   expect(foundWords(answer({ total: 2, briefings: [briefing] }))).toBe('2 articles and 1 briefing');
   expect(foundWords(answer({ briefings: [briefing, briefing] }))).toBe('2 briefings');
 });

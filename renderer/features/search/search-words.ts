@@ -1,10 +1,10 @@
 /** The words about an answer. Pure. */
 import type { SearchAnswer } from '../../../preload/contract/index.ts';
 
-/** "128 articles", "about 1,200 articles and 2 briefings". */
-export function foundWords({ total, about, briefings }: SearchAnswer): string {
+/** "128 articles", "1,200 articles and 2 briefings". */
+export function foundWords({ total, briefings }: SearchAnswer): string {
   if (total === 0 && briefings.length > 0) return plural(briefings.length, 'briefing');
-  const articles = `${about && total > 0 ? 'about ' : ''}${plural(total, 'article')}`;
+  const articles = plural(total, 'article');
   return briefings.length === 0 ? articles : `${articles} and ${plural(briefings.length, 'briefing')}`;
 }
 

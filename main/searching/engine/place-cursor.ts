@@ -1,0 +1,87 @@
+import { Numbers } from './growable.ts';
+import type { Segment } from './segment.ts';
+
+/** Walks the documents of a term in a segment; the places in a document are only read where they are asked for. */
+export class PlaceCursor {
+  /** The document it stands at. */
+  document: number;
+  /** The places in it, after `read`. */
+  readonly places = new Numbers(64);
+  readonly #postings: Uint8Array;
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  #at: number;
+  #placeAt: number;
+  /** Whether the term stands once in the text of the document and nowhere else. */
+  #once = false;
+  #passed = true;
+
+  /** @param position of the term among those of the segment */
+  constructor(segment: Segment, position: number) {
+    this.document = segment.from;
+    this.#postings = segment.bytes;
+    this.#bytes = segment.places;
+    this.#at = position === 0 ? 0 : (segment.ends[position - 1] as number);
+    this.#end = segment.ends[position] as number;
+    this.#placeAt = position === 0 ? 0 : (segment.placeEnds[position - 1] as number);
+  }
+
+  /** Goes on to the next document; false behind the last. */
+  next(): boolean {
+    if (!this.#passed) this.#pass();
+    if (this.#at >= this.#end) return false;
+    const bytes = this.#postings;
+    let at = this.#at;
+    let byte = bytes[at++] as number;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] as number;
+      value |= (byte & 0x7f) << shift;
+    }
+    this.document += value >>> 1;
+    this.#once = (value & 1) !== 0;
+    this.#passed = false;
+    // the counts are not asked for
+    if (!this.#once) while ((bytes[at++] as number) > 0x7f);
+    this.#at = at;
+    return true;
+  }
+
+  /** Reads the places in the document into `places`; once for each document. */
+  read(): void {
+    const { places } = this;
+    places.clear();
+    let end = 0;
+    if (!this.#once) {
+      const size = this.#number();
+      end = this.#placeAt + size;
+    }
+    let place = 0;
+    do {
+      place += this.#number();
+      places.push(place);
+    } while (this.#placeAt < end);
+    this.#passed = true;
+  }
+
+  #pass(): void {
+    if (this.#once) while ((this.#bytes[this.#placeAt++] as number) > 0x7f);
+    else {
+      const size = this.#number();
+      this.#placeAt += size;
+    }
+    this.#passed = true;
+  }
+
+  /** The next number of the places. */
+  #number(): number {
+    const bytes = this.#bytes;
+    let byte = bytes[this.#placeAt++] as number;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[this.#placeAt++] as number;
+      value |= (byte & 0x7f) << shift;
+    }
+    return value;
+  }
+}
