@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ModuleItem, parseSync } from '@swc/core';
+import { describe, expect, it } from 'vitest';
+import { type ThreadName, threadFile } from './threads.ts';
+
+/** All but the core's own, whose router parses what comes in. */
+const LIGHT: readonly ThreadName[] = ['reader', 'search', 'copies', 'proposing'];
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+describe('a thread that parses no input', () => {
+  it.each(LIGHT)('loads no schema: %s', (name) => {
+    expect(wayTo('zod', fileURLToPath(threadFile(name)))).toBeNull();
+  });
+
+  it('and the core, which does, is seen to load them', () => {
+    const way = wayTo('zod', fileURLToPath(threadFile('core')));
+    expect(way?.at(0)).toBe('main/core/worker.ts');
+    expect(way?.at(-1)).toBe('zod');
+  });
+});
+
+/** The files between a thread's own and a package that it loads, each importing the next; null where it does not. */
+function wayTo(wanted: string, start: string): readonly string[] | null {
+  const importers = new Map<string, string | null>([[start, null]]);
+  // what is put in while it is walked through comes last, so that the way is a shortest one
+  for (const file of importers.keys()) {
+    for (const specifier of loadedBy(file)) {
+      if (specifier === wanted) return [...wayBack(file, importers), wanted];
+      const next = specifier.startsWith('.') ? resolve(dirname(file), specifier) : null;
+      if (next?.endsWith('.ts') && !importers.has(next)) importers.set(next, file);
+    }
+  }
+  expect(importers.size).toBeGreaterThan(10);
+  return null;
+}
+
+function wayBack(file: string, importers: ReadonlyMap<string, string | null>): readonly string[] {
+  const importer = importers.get(file) ?? null;
+  return [...(importer === null ? [] : wayBack(importer, importers)), relative(ROOT, file)];
+}
+
+/** What a file imports at run time; types are gone by then. */
+function loadedBy(file: string): readonly string[] {
+  expect(existsSync(file)).toBe(true);
+  const source = readFileSync(file, 'utf8');
+  const { body } = parseSync(source, { syntax: 'typescript' });
+  const later = [...source.matchAll(/\bimport\('([^']+)'\)/g)].flatMap(([, specifier]) => specifier ?? []);
+  return [...body.flatMap(importedBy), ...later];
+}
+
+/** Importing types alone but without the word before the brackets still loads the file. */
+function importedBy(item: ModuleItem): readonly string[] {
+  switch (item.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+      return item.typeOnly || !item.source ? [] : [item.source.value];
+    case 'ExportAllDeclaration':
+      return [item.source.value];
+    default:
+      return [];
+  }
+}
