@@ -18,7 +18,8 @@ export interface GeneratedArticle {
 
 const WORDS = 550;
 
-const FUNCTION_WORDS =
+/** Words that say nothing of what an article is about, as often as a language has them. */
+export const FUNCTION_WORDS =
   `the the the the the of of of to to and and in in a a that for is on was with as by at from it
   be has have are its were been an this their would will not but or which after more than about they who had also
   could into over during between against under since before while`.split(/\s+/) as [string, ...string[]];

@@ -39,6 +39,13 @@ export function residentMemory(): number {
   return rounded(process.memoryUsage.rss() / 1e6);
 }
 
+/** What this thread's heap takes of the machine's memory, in MB; a part of what `residentMemory` counts. */
+export function ownHeap(): number {
+  globalThis.gc?.();
+  const { heapTotal, external } = process.memoryUsage();
+  return rounded((heapTotal + external) / 1e6);
+}
+
 /** What this thread holds in memory, in MB, after what can be collected is collected. */
 export function heapMemory(): number {
   globalThis.gc?.();

@@ -5,6 +5,8 @@ import { Random } from './random.ts';
 export interface BenchQueries {
   /** Every prefix of the queries, letter by letter. */
   readonly typing: readonly string[];
+  /** The queries when they are typed, each with a space behind it. */
+  readonly whole: readonly string[];
   readonly phrases: readonly string[];
   /** Words with a slip of the fingers, among whole words. */
   readonly typos: readonly string[];
@@ -25,6 +27,7 @@ export function benchQueries(
 ): BenchQueries {
   const random = new Random(seed);
   const typing: string[] = [];
+  const whole: string[] = [];
   const phrases: string[] = [];
   for (let at = 0; at < QUERIES; at++) {
     const words = wordsFrom(article(random.between(0, count - 1))).filter((word) => word.length > 3);
@@ -32,6 +35,7 @@ export function benchQueries(
       ' ',
     );
     for (let length = 1; length <= query.length; length++) typing.push(query.slice(0, length));
+    whole.push(`${query} `);
   }
   for (let at = 0; at < PHRASES; at++) {
     const words = wordsFrom(article(random.between(0, count - 1)));
@@ -47,7 +51,7 @@ export function benchQueries(
     );
     typos.push(`${query.map((word, place) => (place === 0 ? slipped(word, random) : word)).join(' ')} `);
   }
-  return { typing, phrases, typos };
+  return { typing, whole, phrases, typos };
 }
 
 /** A word with one letter left out, doubled, or changed with its neighbour. */

@@ -1,34 +1,92 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { selectorsAt } from '../../main/core/services/selectors.ts';
 import type { ImportedArticle } from '../../main/core/store/imported.ts';
 import { insertArticle } from '../../main/core/store/insert-article.ts';
-import { Store } from '../../main/core/store/store.ts';
+import { insertPassage, setComment } from '../../main/core/store/passages.ts';
+import { Store, type Tx } from '../../main/core/store/store.ts';
+import { addTag, tagAt } from '../../main/core/store/tags.ts';
+import { passagesOf } from '../evidence.ts';
 import { type GeneratedArticle, News } from '../generate.ts';
+import { type NarrowingQueries, narrowingQueries } from '../narrowing.ts';
+import { type BenchQueries, benchQueries } from '../queries.ts';
 import { projectPath } from './core.ts';
 import type { PartInput } from './input.ts';
 
 /** So many articles are stored with one commit. */
 const BATCH = 2000;
+const FRENCH_EVERY = 10;
 const NO_BYTES = new Uint8Array(0);
 
-/** Makes the project of a run as an import would leave it, without reading files: to measure the search alone. */
-export async function fillProject({
-  articles,
-  seed,
-  folder,
-}: PartInput): Promise<{ readonly filled: number }> {
+/** What the project that was filled is asked. */
+export interface KeptQueries extends BenchQueries {
+  readonly narrowing: NarrowingQueries;
+}
+
+export interface ProjectFilled {
+  readonly articles: number;
+  /** What was marked in them, in every tenth. */
+  readonly passages: number;
+}
+
+/**
+ * Makes the project of a run as an import and some work in it would leave it, without reading files, to measure the
+ * search alone; and the queries for it.
+ */
+export async function fillProject({ articles, seed, folder }: PartInput): Promise<ProjectFilled> {
   const news = new News(seed);
   const store = Store.create(projectPath(folder), 'bench');
+  let passages = 0;
   for (let from = 0; from < articles; from += BATCH) {
     const until = Math.min(articles, from + BATCH);
     store.write('Fill', (tx) => {
-      for (let n = from; n < until; n++) insertArticle(tx, imported(news.article(n)));
+      for (let n = from; n < until; n++) {
+        const article = importedArticle(news.article(n), n);
+        passages += markPassages(tx, n, insertArticle(tx, article), article.text);
+      }
     });
   }
   store.close();
-  return { filled: articles };
+  const article = (n: number): GeneratedArticle => news.article(n);
+  const queries: KeptQueries = {
+    ...benchQueries(article, articles),
+    narrowing: narrowingQueries(article, articles),
+  };
+  writeFileSync(queriesPath(folder), JSON.stringify(queries));
+  return { articles, passages };
 }
 
-function imported(article: GeneratedArticle): ImportedArticle {
+/** The queries for the project that was filled. */
+export function keptQueries(folder: string): KeptQueries {
+  return JSON.parse(readFileSync(queriesPath(folder), 'utf8')) as KeptQueries;
+}
+
+function queriesPath(folder: string): string {
+  return join(folder, 'queries.json');
+}
+
+/** Marks, comments and tags as a person would; how many passages. */
+function markPassages(tx: Tx, n: number, articleId: string, text: string): number {
+  const marked = passagesOf(n, text);
+  if (marked.length === 0) return 0;
+  const versionId = tx.db.prepare('SELECT version_id FROM article WHERE id = ?').pluck().get(articleId);
+  for (const { range, details, comment, tag } of marked) {
+    const id = insertPassage(tx, {
+      articleId,
+      versionId: String(versionId),
+      selectors: selectorsAt(text, range),
+      details,
+    });
+    if (comment) setComment(tx, id, comment);
+    const tagId = tagAt(tx, tag);
+    if (tagId) addTag(tx, tagId, [id]);
+  }
+  return marked.length;
+}
+
+/** Generated article number `n` as a reader of files would give it. */
+export function importedArticle(article: GeneratedArticle, n: number): ImportedArticle {
   const text = `${article.title}\n${article.body}`;
   const sha256 = createHash('sha256').update(article.file).digest('hex');
   let start = 0;
@@ -66,7 +124,8 @@ function imported(article: GeneratedArticle): ImportedArticle {
       outlet: article.outlet,
       published: { date: article.date, precision: 'day' },
       place: null,
-      language: 'en',
+      // some are of another language, so that `lang:` parts them
+      language: n % FRENCH_EVERY === FRENCH_EVERY - 1 ? 'fr' : 'en',
       url: null,
       canonicalUrl: null,
     },
