@@ -145,6 +145,8 @@ function offeredBy(name: FieldName, attributes: Attributes): Offered[] {
       );
     case 'speaker':
       return ofRows(attributes, passages.speakers, (row) => [passages.speakerOf[row] ?? 0]);
+    case 'via':
+      return ofRows(attributes, passages.media, (row) => [passages.mediumOf[row] ?? 0]);
     case 'tag':
       return ofRows(attributes, passages.tags, (row) =>
         (passages.tagsOf[row] ?? []).flatMap((tag) => passages.line(tag)),

@@ -108,7 +108,7 @@ function matchPassage(passage: SearchPassage, article: SearchArticle, matcher: M
   const exact = marked(passage.exact);
   const snippets =
     exact.length > 0 ? snippetsOf(passage.exact, exact, 1, place) : [beginning(passage.exact, place)];
-  for (const text of [passage.comment, passage.speaker ?? '', ...passage.tags]) {
+  for (const text of [passage.comment, passage.speaker ?? '', passage.reportedBy ?? '', ...passage.tags]) {
     const marks = marked(text);
     if (marks.length > 0) snippets.push(...snippetsOf(text, marks, 1, null));
   }

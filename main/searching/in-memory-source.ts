@@ -34,9 +34,9 @@ export function inMemorySource(articles: readonly ArticleText[] = []): InMemoryS
       const asked = ids === null ? [...held.values()] : ids.flatMap((id) => held.get(id) ?? []);
       for (const { article } of asked) reader.article(attributesOf(article));
       for (const { article, passages } of asked) {
-        for (const { kind, speaker, tags } of passages) {
+        for (const { kind, speaker, reportedBy, tags } of passages) {
           const tagged = tags.length === 0 ? null : tags.join('\n');
-          reader.passage([article.id, kind, speaker, null, null, null, null, null, null, tagged]);
+          reader.passage([article.id, kind, speaker, null, null, null, null, null, null, tagged, reportedBy]);
         }
       }
     },

@@ -109,6 +109,7 @@ describe('an index that is kept', () => {
         exact: 'Convoy',
         comment: 'zeppelin?',
         speaker: null,
+        reportedBy: null,
         tags: [],
       },
     ]);

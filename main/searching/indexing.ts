@@ -261,8 +261,9 @@ function textsOf(article: SearchArticle, passages: readonly SearchPassage[]): In
     if (name) texts.push({ field: 'names', text: name });
   }
   // the text of a passage is the article's; people added these
-  for (const { comment, speaker, tags } of passages) {
-    for (const text of [comment, speaker, ...tags]) if (text) texts.push({ field: 'notes', text });
+  for (const { comment, speaker, reportedBy, tags } of passages) {
+    for (const text of [comment, speaker, reportedBy, ...tags])
+      if (text) texts.push({ field: 'notes', text });
   }
   return texts;
 }

@@ -44,6 +44,7 @@ const noteOn = (articleId: string, comment: string, more: Partial<SearchPassage>
   exact: 'Desert states',
   comment,
   speaker: null,
+  reportedBy: null,
   tags: [],
   ...more,
 });

@@ -65,7 +65,7 @@ export const correction = z.strictObject({
 });
 export type Correction = z.infer<typeof correction>;
 
-export const facetField = z.enum(['outlet', 'month', 'tag', 'speaker', 'language', 'kind']);
+export const facetField = z.enum(['outlet', 'month', 'tag', 'speaker', 'via', 'language', 'kind']);
 export type FacetField = z.infer<typeof facetField>;
 
 export const facetValue = z.strictObject({

@@ -57,6 +57,18 @@ it('who reported a quote is suggested, taken with it, marked by hand, corrected 
   await call('passages.edit', { id: marked.id, details: { kind: 'quote', reportedBy: 'Tass' } });
   const kept = async () => (await call('passages.ofArticle', { articleId }))[0]?.details;
   expect(await kept()).toMatchObject({ ...details, reportedBy: 'Tass' });
+  const narrowed = (words: string) =>
+    call('passages.ids', { filter: { words }, sort: { by: 'made', down: false } });
+  expect(await narrowed('bridge tass')).toEqual([marked.id]);
   await call('history.undo', {});
   expect(await kept()).toMatchObject(details);
+  expect(await narrowed('tass')).toEqual([]);
+  expect(await narrowed('state media')).toEqual([marked.id]);
+
+  // the search follows what was corrected, once it is indexed
+  const found = async (query: string) =>
+    (await call('search.query', { query, limit: 10 })).hits.map(({ passageId }) => passageId);
+  await expect.poll(() => found('via:"state media"')).toContain(marked.id);
+  expect(await found('"state media"')).toContain(marked.id);
+  expect((await call('search.query', { query: 'speaker:media ', limit: 10 })).mistakes).toHaveLength(1);
 });

@@ -42,7 +42,8 @@ export function passageIds(db: Database.Database, filter: PassageFilter, sort: P
     .split(/\s+/)
     .filter(Boolean)) {
     add(
-      `instr(fold(p.exact || ' ' || p.comment || ' ' || ifnull(${SPEAKER}, '') || ' ' || ifnull(f.counted, '') || ' ' ||
+      `instr(fold(p.exact || ' ' || p.comment || ' ' || ifnull(${SPEAKER}, '') || ' ' || ifnull(q.reported_by, '') || ' ' ||
+         ifnull(f.counted, '') || ' ' ||
          ifnull((SELECT group_concat(t.name, ' ') FROM passage_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.passage_id = p.id), '')), ?) > 0`,
       word,
     );

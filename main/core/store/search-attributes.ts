@@ -13,7 +13,7 @@ export type ArticleAttributes = readonly [
   number,
 ];
 
-/** article id, kind, speaker, value, min, max, quantifier, unit, what is counted, paths of tags one a line. */
+/** article id, kind, speaker, value, min, max, quantifier, unit, what is counted, paths of tags one a line, who reported a quote. */
 export type PassageAttributes = readonly [
   string,
   string,
@@ -21,6 +21,7 @@ export type PassageAttributes = readonly [
   number | null,
   number | null,
   number | null,
+  string | null,
   string | null,
   string | null,
   string | null,
@@ -52,7 +53,8 @@ export function readAttributes(
     db,
     `SELECT p.article_id, p.kind, coalesce(q.speaker, c.asserted_by, f.attribution),
        f.value, f.min, f.max, f.quantifier, f.unit, f.counted,
-       (SELECT group_concat(pt.tag_id, ' ') FROM passage_tag pt WHERE pt.passage_id = p.id)
+       (SELECT group_concat(pt.tag_id, ' ') FROM passage_tag pt WHERE pt.passage_id = p.id),
+       q.reported_by
      FROM passage p LEFT JOIN claim c ON c.passage_id = p.id LEFT JOIN quote q ON q.passage_id = p.id
      LEFT JOIN figure f ON f.passage_id = p.id ${where('p.article_id')} ORDER BY p.article_id, p.start, p.end DESC, p.id`,
   ).raw();
@@ -63,7 +65,8 @@ export function readAttributes(
 function withPaths(row: PassageAttributes, paths: ReadonlyMap<string, string>): PassageAttributes {
   const tags = row[9];
   if (tags === null) return row;
-  const [article, kind, speaker, value, min, max, quantifier, unit, counted] = row;
+  const [article, kind, speaker, value, min, max, quantifier, unit, counted, , reportedBy] = row;
   const lines = tags.split(' ').map((id) => paths.get(id) ?? '');
-  return [article, kind, speaker, value, min, max, quantifier, unit, counted, lines.sort().join('\n')];
+  const tagged = lines.sort().join('\n');
+  return [article, kind, speaker, value, min, max, quantifier, unit, counted, tagged, reportedBy];
 }

@@ -43,6 +43,8 @@ export interface SearchPassage {
   readonly comment: string;
   /** Who speaks, asserts, or is given as the source of a figure. */
   readonly speaker: string | null;
+  /** Who is said to have reported a quote: "state media". */
+  readonly reportedBy: string | null;
   /** Whole paths: "force / plans". */
   readonly tags: readonly string[];
 }
@@ -58,7 +60,9 @@ export function stampOf(article: Stamped, passages: readonly SearchPassage[]): n
   const { title, fileName, author, outlet, language, version, furniture } = article;
   const parts = [title, fileName, author ?? '', outlet ?? '', language ?? '', version];
   for (const { start, end } of furniture) parts.push(`${start}-${end}`);
-  for (const { comment, speaker, tags } of passages) parts.push(comment, speaker ?? '', ...tags);
+  for (const { comment, speaker, reportedBy, tags } of passages) {
+    parts.push(comment, speaker ?? '', reportedBy ?? '', ...tags);
+  }
   let low = 0x811c9dc5;
   let high = 0x2545f491;
   for (const part of parts) {
@@ -119,6 +123,7 @@ function searchPassages(db: Database.Database, articleId: string): readonly Sear
     exact: passage.exact,
     comment: passage.comment,
     speaker: personOf(passage.details),
+    reportedBy: passage.details.kind === 'quote' ? passage.details.reportedBy : null,
     tags: passage.tags.map((tag) => tag.path),
   }));
 }

@@ -19,6 +19,7 @@ const NARROWS: Readonly<Record<FacetField, FieldName>> = {
   month: 'date',
   tag: 'tag',
   speaker: 'speaker',
+  via: 'via',
   language: 'lang',
   kind: 'kind',
 };
@@ -102,7 +103,10 @@ function chosenQuery(
   value: string,
   terms: readonly FieldToken[],
 ): string {
-  const written = field === 'tag' || field === 'speaker' || field === 'outlet' ? `"${value}"` : quoted(value);
+  const written =
+    field === 'tag' || field === 'speaker' || field === 'via' || field === 'outlet'
+      ? `"${value}"`
+      : quoted(value);
   const [term] = terms;
   if (field === 'month' && term) return withOther(text, term, written);
   return withValue(text, NARROWS[field], written, single ? term : undefined);
@@ -131,6 +135,15 @@ function facetOf(field: FacetField, attributes: Attributes): Facet {
         count: (found) =>
           countRows(found, passages.documents, passages.speakers.size, (row, take) =>
             take(passages.speakerOf[row] ?? 0),
+          ),
+        single: false,
+      };
+    case 'via':
+      return {
+        ...ofValues(passages.media),
+        count: (found) =>
+          countRows(found, passages.documents, passages.media.size, (row, take) =>
+            take(passages.mediumOf[row] ?? 0),
           ),
         single: false,
       };

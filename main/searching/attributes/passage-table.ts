@@ -11,12 +11,15 @@ const GONE = 1000;
 /** What passages are filtered and counted by, in columns; the rows of a document stand together. */
 export class PassageTable {
   readonly speakers = new Values();
+  /** Who is said to have reported a quote. */
+  readonly media = new Values();
   readonly tags = new Values();
   readonly units = new Values();
   /** The document of each row; -1 for a passage that is gone. */
   readonly documents: number[] = [];
   readonly kinds: number[] = [];
   readonly speakerOf: number[] = [];
+  readonly mediumOf: number[] = [];
   readonly unitOf: number[] = [];
   readonly countedOf: number[] = [];
   /** The ends of a figure; NaN where there is none. */
@@ -36,7 +39,7 @@ export class PassageTable {
 
   /** Adds a passage; all those of a document come one after the other. */
   add(document: number, row: PassageAttributes): void {
-    const [, kind, speaker, value, min, max, quantifier, unit, counted, tags] = row;
+    const [, kind, speaker, value, min, max, quantifier, unit, counted, tags, reportedBy] = row;
     const at = this.documents.length;
     const before = this.#count.get(document);
     if (before === 0) this.#first.set(document, at + 1);
@@ -44,6 +47,7 @@ export class PassageTable {
     this.documents.push(document);
     this.kinds.push(PASSAGE_KINDS.indexOf(kind as PassageKind));
     this.speakerOf.push(this.speakers.numberOf(speaker?.trim() ?? null));
+    this.mediumOf.push(this.media.numberOf(reportedBy?.trim() ?? null));
     this.unitOf.push(this.units.numberOf(unit));
     this.countedOf.push(this.units.numberOf(counted));
     const [low, high] = endsOf(value, min, max, quantifier);
@@ -93,6 +97,7 @@ export class PassageTable {
         this.documents,
         this.kinds,
         this.speakerOf,
+        this.mediumOf,
         this.unitOf,
         this.countedOf,
         this.min,
@@ -107,6 +112,7 @@ export class PassageTable {
       this.documents,
       this.kinds,
       this.speakerOf,
+      this.mediumOf,
       this.unitOf,
       this.countedOf,
       this.min,

@@ -74,7 +74,7 @@ export interface FieldValue {
 }
 
 /** Fields whose values are a project's own. */
-export type NamedField = 'outlet' | 'author' | 'speaker' | 'tag' | 'lang' | 'place' | 'unit';
+export type NamedField = 'outlet' | 'author' | 'speaker' | 'via' | 'tag' | 'lang' | 'place' | 'unit';
 
 /** Days as numbers (20251222); open at an end that is null; both ends belong to it. */
 export interface DaySpan {

@@ -172,6 +172,7 @@ export class Evaluation {
         return this.#ofRows(attributes.passages, (row) => kinds.has(attributes.passages.kinds[row] ?? -1));
       }
       case 'speaker':
+      case 'via':
       case 'tag':
       case 'unit':
       case 'value':
@@ -198,6 +199,10 @@ export class Evaluation {
       case 'speaker': {
         const wanted = this.#meant(filter, passages.speakers);
         return wanted && ((row) => wanted.has(passages.speakerOf[row] ?? 0));
+      }
+      case 'via': {
+        const wanted = this.#meant(filter, passages.media);
+        return wanted && ((row) => wanted.has(passages.mediumOf[row] ?? 0));
       }
       case 'unit': {
         const wanted = this.#meant(filter, passages.units);
@@ -278,12 +283,13 @@ export class Evaluation {
 /** Filters that one passage must meet together: a quote by somebody with a tag. */
 export type PassageFilter = Extract<
   Filter,
-  { readonly field: 'kind' | 'speaker' | 'tag' | 'unit' | 'value' }
+  { readonly field: 'kind' | 'speaker' | 'via' | 'tag' | 'unit' | 'value' }
 >;
 
 export function isOfPassages(node: FieldNode): node is FieldNode & { readonly filter: PassageFilter } {
   switch (node.filter.field) {
     case 'speaker':
+    case 'via':
     case 'tag':
     case 'unit':
     case 'value':

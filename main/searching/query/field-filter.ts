@@ -37,6 +37,7 @@ export function filterOf(
     case 'outlet':
     case 'author':
     case 'speaker':
+    case 'via':
     case 'tag':
     case 'lang':
     case 'place':
@@ -77,6 +78,7 @@ const EXAMPLES: Readonly<Record<FieldName, string>> = {
   outlet: 'outlet:"Le Courrier"',
   author: 'author:Dolan',
   speaker: 'speaker:Dolan',
+  via: 'via:"state media"',
   tag: 'tag:losses',
   kind: 'kind:quote',
   lang: 'lang:fr',

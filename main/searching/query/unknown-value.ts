@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<NamedField, string>> = {
   outlet: 'outlet',
   author: 'author',
   speaker: 'speaker',
+  via: 'medium that reported a quote',
   tag: 'tag',
   lang: 'language',
   place: 'place',

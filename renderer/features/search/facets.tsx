@@ -11,6 +11,7 @@ const HEADINGS: Readonly<Record<FacetField, string>> = {
   month: 'Month',
   tag: 'Tag',
   speaker: 'Speaker',
+  via: 'Reported by',
   language: 'Language',
   kind: 'Marked as',
 };

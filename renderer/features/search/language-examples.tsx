@@ -8,7 +8,8 @@ const EXAMPLES: readonly { readonly query: string; readonly finds: string }[] = 
   { query: 'flood OR storm -rain', finds: 'one or the other, without a word; also AND, NOT, brackets' },
   { query: 'dam NEAR broke', finds: 'the words close to each other' },
   { query: 'evacuat*', finds: 'every word that begins so' },
-  { query: 'title:flood', finds: 'in the title; also outlet: author: speaker: tag: place: lang:' },
+  { query: 'title:flood', finds: 'in the title; also outlet: author: tag: place: lang:' },
+  { query: 'speaker:dolan', finds: 'what somebody said, claims or counts; via: who reported the quote' },
   {
     query: 'flood kind:claim',
     finds: 'with a passage marked as a claim; also quote, figure, note, briefing',
