@@ -1,25 +1,35 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { slips } from '../slips.ts';
+import { Numbers } from './growable.ts';
 import type { TermTable } from './terms.ts';
 
 /** How many terms are put in between two looks at the clock. */
 const STRIDE = 64;
 /** Numbers are never near to anything, see expand.ts. */
 const HAS_DIGIT = /\p{N}/u;
+/**
+ * The tree has the words' first letters: it costs 0.3 kB for each of its words, and half a million begin in 45,000 ways.
+ */
+const HEAD = 4;
 
 /**
- * The vocabulary in MiniSearch's radix tree, which finds the words within an edit distance. The tree costs 0.3 kB and
- * 5 µs a word, so it is grown behind the index, a slice at a time, and not kept on the disk.
+ * The vocabulary by the words' heads, their first letters, in MiniSearch's radix tree, which finds the heads within an
+ * edit distance; their words are then compared one by one. It is grown behind the index, a slice at a time, and not kept on the disk.
  */
 export class NearSpellings {
   readonly #terms: TermTable;
-  readonly #tree = new SearchableMap<number>();
+  /** The heads by their number. */
+  readonly #heads = new SearchableMap<number>();
+  /** By head: the last of its terms + 1; by term: the one before it + 1. */
+  readonly #last = new Numbers(1 << 10);
+  readonly #before = new Numbers(1 << 10);
   #grown = 0;
 
   constructor(terms: TermTable) {
     this.#terms = terms;
   }
 
-  /** Whether words are missing from the tree. */
+  /** Whether words are still to be put in. */
   get lags(): boolean {
     return this.#grown < this.#terms.size;
   }
@@ -28,32 +38,77 @@ export class NearSpellings {
   grow(until: number): void {
     while (this.lags) {
       const stop = Math.min(this.#terms.size, this.#grown + STRIDE);
-      for (; this.#grown < stop; this.#grown++) {
-        const text = this.#terms.textOf(this.#grown);
-        if (!HAS_DIGIT.test(text)) this.#tree.set(text, this.#grown);
-      }
+      for (; this.#grown < stop; this.#grown++) this.#add(this.#grown);
       if (performance.now() >= until) return;
     }
   }
 
   /**
-   * Calls back for each word that is near and in the tree, with its number, perhaps more than once; the word itself is
+   * Calls back for each word that is near and put in, with its number, perhaps more than once; the word itself is
    * not among them. Words of the same first letter are looked for within `distance` slips, others within one, because
    * two slips over the whole tree take ten times as long and are hardly ever meant. Two neighbouring letters that
    * changed places are one slip.
    */
   of(term: string, distance: number, found: (word: string, number: number, distance: number) => void): void {
     for (const swapped of swaps(term)) {
-      const number = this.#tree.get(swapped);
-      if (number !== undefined) found(swapped, number, 1);
+      const number = this.#terms.find(swapped);
+      if (number !== -1 && number < this.#grown) found(swapped, number, 1);
     }
-    for (const [word, [number, away]] of this.#tree.fuzzyGet(term, Math.min(1, distance))) {
-      if (away > 0) found(word, number, away);
+    const compare = (head: number, most: number): void => this.#compare(head, term, most, found);
+    for (const head of this.#headsNear(this.#heads, term, 0, Math.min(1, distance))) compare(head, 1);
+    if (distance < 2 || term === '') return;
+    const alike = this.#heads.atPrefix(term.slice(0, 1));
+    for (const head of this.#headsNear(alike, term.slice(1), 1, distance)) compare(head, distance);
+  }
+
+  #add(number: number): void {
+    const text = this.#terms.textOf(number);
+    if (HAS_DIGIT.test(text)) return;
+    const key = text.slice(0, HEAD);
+    let head = this.#heads.get(key);
+    if (head === undefined) {
+      head = this.#last.length;
+      this.#last.push(0);
+      this.#heads.set(key, head);
     }
-    if (distance < 2) return;
-    const first = term.slice(0, 1);
-    for (const [rest, [number, away]] of this.#tree.atPrefix(first).fuzzyGet(term.slice(1), distance)) {
-      if (away > 1) found(first + rest, number, away);
+    this.#before.reach(number + 1);
+    this.#before.array[number] = this.#last.array[head] as number;
+    this.#last.array[head] = number + 1;
+  }
+
+  /**
+   * The heads of which a word may begin that is near to another. Of words that are near to each other some beginnings are as near, of
+   * which the one is the head and the other as long, or some letters longer or shorter.
+   *
+   * @param heads those that are left, without their first `passed` letters
+   */
+  #headsNear(heads: SearchableMap<number>, rest: string, passed: number, distance: number): Set<number> {
+    const near = new Set<number>();
+    const whole = HEAD - passed;
+    const beginnings = new Set<string>();
+    for (let length = Math.max(0, whole - distance); length <= whole + distance; length++) {
+      beginnings.add(rest.slice(0, length));
+    }
+    for (const beginning of beginnings) {
+      for (const [, [head]] of heads.fuzzyGet(beginning, distance)) near.add(head);
+    }
+    return near;
+  }
+
+  #compare(
+    head: number,
+    term: string,
+    most: number,
+    found: (word: string, number: number, distance: number) => void,
+  ): void {
+    const before = this.#before.array;
+    for (let next = this.#last.array[head] as number; next !== 0; next = before[next - 1] as number) {
+      // a letter is one to three bytes
+      const letters = this.#terms.lengthOf(next - 1);
+      if (letters > (term.length + most) * 3 || letters < term.length - most) continue;
+      const word = this.#terms.textOf(next - 1);
+      const away = slips(term, word, most);
+      if (away > 0 && away <= most) found(word, next - 1, away);
     }
   }
 }

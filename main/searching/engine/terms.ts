@@ -54,6 +54,11 @@ export class TermTable {
     return (this.#slots[this.#slotOf(bytes, length, hash)] as number) - 1;
   }
 
+  /** How many bytes a term has. */
+  lengthOf(number: number): number {
+    return (this.#ends.array[number] as number) - this.#startOf(number);
+  }
+
   textOf(number: number): string {
     return decoder.decode(this.#pool.array.subarray(this.#startOf(number), this.#ends.array[number]));
   }

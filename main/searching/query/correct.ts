@@ -2,10 +2,10 @@ import type { Correction, Range } from '../../../preload/contract/index.ts';
 import { LONGEST_QUERY } from '../../../preload/contract/values.ts';
 import type { Completions } from '../completions.ts';
 import type { Engine } from '../engine.ts';
+import { slips } from '../slips.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import type { ListNode, QueryNode, QueryWord, WordsNode } from './ast.ts';
-import { slips } from './nearest.ts';
 import { requiredForms } from './required.ts';
 
 /** A word that stands in fewer places is thin; one that is offered instead stands in so many, and so many times as many. */
