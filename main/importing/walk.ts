@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok, type Result } from '../../preload/contract/result.ts';
 import { LIMITS } from './limits.ts';
+import { naturalOrder } from './natural-order.ts';
 import { pageFolders } from './page-folders.ts';
 import { notAFile, unreadable } from './refusals.ts';
 
@@ -12,8 +13,6 @@ export type Walked = Result<string> & { readonly path: string };
 /** Files that systems and programs leave in folders, and projects of our own. */
 const LEFT_OUT =
   /^\.|^~\$|^(?:thumbs\.db|desktop\.ini|icon\r)$|\.collate(?:-wal|-shm|-journal|-lock|\.v\d+\.backup(?:-wal|-shm|-journal)?)?$/i;
-
-const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
  * The files at these paths, those of folders recursively and in natural order ("2.txt" before "10.txt"). Hidden files,
@@ -54,7 +53,7 @@ async function* walkFolder(
     yield { path, ...unreadable(basename(path), error) };
     return;
   }
-  entries.sort((a, b) => order.compare(a.name, b.name));
+  entries.sort((a, b) => naturalOrder(a.name, b.name));
   const isPageFolder = pageFolders(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
   for (const entry of entries) {
     if (LEFT_OUT.test(entry.name) || (!entry.isFile() && isPageFolder(entry.name))) continue;

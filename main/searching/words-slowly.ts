@@ -18,7 +18,8 @@ const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 /** A number's rule looks back over a separator and a digit, which may be two code units. */
 const LOOK_BACK = 4;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made where it is needed: the first of Intl takes 50 ms, and few projects have such a script. */
+let segmenter: Intl.Segmenter | null = null;
 
 type Take = (term: string, start: number, end: number) => void;
 
@@ -53,6 +54,7 @@ function takeWord(word: string, start: number, take: Take): void {
 }
 
 function takeSegments(run: string, offset: number, take: Take): void {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const segment of segmenter.segment(run)) {
     if (segment.isWordLike) takeWord(segment.segment, offset + segment.index, take);
   }

@@ -1,10 +1,9 @@
 import { ok } from '../../../preload/contract/result.ts';
 import { type Archive, archiveKind, isHiddenName, openArchive } from '../archive/index.ts';
 import type { Part } from '../article.ts';
+import { naturalOrder } from '../natural-order.ts';
 import { pageFolders } from '../page-folders.ts';
 import type { Reader } from './reader.ts';
-
-const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** ZIP archives: each file inside is read by the reader for its own bytes, in natural order ("2.txt" before "10.txt"). */
 export const zipReader: Reader = {
@@ -22,7 +21,7 @@ export const zipReader: Reader = {
 function* partsOf(archive: Archive): Generator<Part> {
   const isFrame = framesOf(archive.entries.map(({ name }) => name));
   const files = archive.entries.filter(({ name }) => !isHiddenName(name) && !isFrame(name));
-  for (const entry of files.sort((a, b) => order.compare(a.name, b.name))) {
+  for (const entry of files.sort((a, b) => naturalOrder(a.name, b.name))) {
     const { name, refusal } = entry;
     // the name may lead anywhere; it is only ever shown
     if (refusal) yield { kind: 'refused', name: shown(name), refusal };

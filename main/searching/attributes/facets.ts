@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../preload/contract/date-words.ts';
 import type { FacetField, FacetValue, SearchFacet } from '../../../preload/contract/index.ts';
 import { LONGEST_QUERY } from '../../../preload/contract/values.ts';
 import type { Bits } from '../bits.ts';
@@ -11,7 +12,7 @@ import { languageName, type Values } from './values.ts';
 
 /** Values of a facet that are listed; of months more, since their order is time. */
 const LISTED = 12;
-const MONTHS = 24;
+const LISTED_MONTHS = 24;
 
 /** The field of the query language that narrows by a facet. */
 const NARROWS: Readonly<Record<FacetField, FieldName>> = {
@@ -83,7 +84,7 @@ function listed(
     const first = Number(chosen.has(b)) - Number(chosen.has(a));
     return first || (isMonth ? b - a : y - x || (facet.label(a) < facet.label(b) ? -1 : 1));
   });
-  const most = Math.max(isMonth ? MONTHS : LISTED, chosen.size);
+  const most = Math.max(isMonth ? LISTED_MONTHS : LISTED, chosen.size);
   const values = order.slice(0, most).flatMap(([number, articles]): FacetValue[] => {
     const token = chosen.get(number);
     const value = facet.value(number);
@@ -260,9 +261,7 @@ function monthText(month: number): string {
   return `${String(Math.trunc(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
 }
 
-const MONTH_NAME = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
 /** 202512 as "December 2025". */
 export function monthName(month: number): string {
-  return `${MONTH_NAME.format(new Date(Date.UTC(2000, (month % 100) - 1, 1)))} ${Math.trunc(month / 100)}`;
+  return `${MONTHS[(month % 100) - 1] ?? ''} ${Math.trunc(month / 100)}`;
 }
