@@ -190,12 +190,8 @@ export function bombs(large: boolean): readonly Bomb[] {
       READ_OR_DEEP,
       () => `[{"id":"a","type":"book","title":${'['.repeat(100_000)}`,
     ),
-    // millions of rows of one cell: too many to be looked at in the time of one file
-    bomb(
-      'open-quote.csv',
-      [...READ, 'file-timeout'],
-      () => `title,text\na,"${'x,\n'.repeat(200_000 * size)}`,
-    ),
+    // an open mark before millions of rows of one cell
+    bomb('open-quote.csv', ['file-too-large'], () => `title,text\na,"${'x,\n'.repeat(250_000 * size)}`),
     bomb('braces.bib', READ_OR_DEEP, () => `@article{a, title = ${'{'.repeat(100_000)}`),
     bomb('one-line.ris', READ, () => `TY  - NEWS\nTI  - ${'x '.repeat(500_000 * size)}\nER  - \n`),
     bomb(

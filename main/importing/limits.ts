@@ -11,6 +11,8 @@ export const LIMITS = {
   /** How many times its size an entry may expand to, once it is larger than a megabyte. */
   archiveRatio: 200,
   archiveEntries: 20_000,
+  /** Rows of a table, records of a list, messages of a mailbox. */
+  records: 200_000,
   /** Files inside files: an archive in a mail in an archive. */
   nesting: 4,
   /** Milliseconds a file may take in its reader thread. */

@@ -57,6 +57,16 @@ describe('the articles of a file', () => {
     expect(started).toEqual(['b.txt', 'c.txt']);
   });
 
+  it('are no more than one file may hold, and what is left out is said once', async () => {
+    const mail = 'From a@b Tue Jun  3 09:15:20 2025\nSubject: Bridge\n\nIt is closed.\n\n';
+    const mailbox = new TextEncoder().encode(mail.repeat(LIMITS.records + 3));
+    const codes: string[] = [];
+    // those before are passed over without being read
+    for await (const { answer } of articlesIn(mailbox, 'all.mbox', { from: LIMITS.records - 1 }))
+      codes.push(answer.ok ? 'ok' : answer.error.code);
+    expect(codes).toEqual(['ok', 'file-too-large']);
+  });
+
   it('are not looked for deeper than files are filed', async () => {
     let bytes = await zip({ 'x.txt': text(1) });
     for (let depth = 0; depth < LIMITS.nesting; depth++) bytes = await zip({ 'in.zip': bytes });

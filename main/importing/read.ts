@@ -7,7 +7,7 @@ import { paragraphsOf } from './blocks/paragraphs.ts';
 import { LIMITS } from './limits.ts';
 import type { Source } from './readers/reader.ts';
 import { readerFor } from './readers/registry.ts';
-import { emptyFile, tooManyInside, tooNested } from './refusals.ts';
+import { emptyFile, tooManyArticles, tooManyInside, tooNested } from './refusals.ts';
 import { splitReading } from './splitting/split.ts';
 
 export interface ReadOptions {
@@ -158,6 +158,11 @@ async function* partsOf(
       // said once: what follows would be thousands of the same
       if (inside.deep.count === LIMITS.archiveEntries + 1)
         yield { ...inside, index: 0, part: '', answer: tooManyInside(inside.place, LIMITS.archiveEntries) };
+      return;
+    }
+    if (index >= LIMITS.records) {
+      const answer = tooManyArticles(inside.fileName, LIMITS.records);
+      yield { ...inside, index: inside.depth === 0 ? index : 0, part: '', answer };
       return;
     }
     const place = joined(inside.place, part.name);

@@ -21,6 +21,22 @@ export function tooLarge(fileName: string, bytes: number, limit: number): Result
   );
 }
 
+/** A table of millions of rows is no table of articles. @param word what it holds: "rows", "records" */
+export function tooManyRecords(fileName: string, word: string, limit: number): Result<never> {
+  return refuse(
+    'file-too-large',
+    `“${fileName}” holds more than ${limit.toLocaleString('en')} ${word}, more than Collate takes from one file, so it was not imported. ${KEPT}. Split it into smaller files and import those.`,
+  );
+}
+
+/** Said behind the last of so many. */
+export function tooManyArticles(fileName: string, limit: number): Result<never> {
+  return refuse(
+    'file-too-large',
+    `“${fileName}” holds more than ${limit.toLocaleString('en')} articles, more than Collate takes from one file, so the rest of them was not imported. ${KEPT}. Split it into smaller files and import the others.`,
+  );
+}
+
 export function timedOut(fileName: string, ms: number): Result<never> {
   return refuse(
     'file-timeout',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportHow } from '../../../preload/contract/index.ts';
 import type { Container, Part, Reading } from '../article.ts';
+import { LIMITS } from '../limits.ts';
 import { csvReader } from './csv.ts';
 import type { Source } from './reader.ts';
 
@@ -265,6 +266,15 @@ describe('tables of articles', () => {
         else if (!read.ok) expect(read.error.code).toMatch(/^file-/);
       }),
     );
+  });
+
+  it('refuses more rows than a table of articles has, without looking at them all', async () => {
+    const rows = (count: number) => csvReader.read(source(`title,text\n${'x,\n'.repeat(count)}`));
+    expect((await rows(LIMITS.records)).ok).toBe(true);
+    expect(await rows(LIMITS.records + 1)).toMatchObject({
+      ok: false,
+      error: { code: 'file-too-large', message: expect.stringContaining('more than 200,000 rows') },
+    });
   });
 
   it('gives out rows one by one', async () => {

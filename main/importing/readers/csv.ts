@@ -4,6 +4,7 @@ import { ok } from '../../../preload/contract/result.ts';
 import { paragraphsOf } from '../blocks/paragraphs.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
+import { LIMITS } from '../limits.ts';
 import { openingOf } from '../opening.ts';
 import { fieldsNamed } from '../records/field-names.ts';
 import { headerOf, namesOfColumns } from '../records/header.ts';
@@ -193,7 +194,7 @@ function hasOddMarks(text: string): boolean {
 /** Rows that are as wide as the first. */
 function evenRows(text: string, delimiter: string, quoted: boolean): number {
   let [width, even] = [0, 0];
-  withRows(text, options(delimiter, quoted), (row) => {
+  withRows(text, { ...options(delimiter, quoted), to: LIMITS.records }, (row) => {
     if (width === 0) width = row.length;
     else if (row.length === width) even++;
   });

@@ -1,6 +1,8 @@
 import type { ColumnMapping } from '../../../preload/contract/index.ts';
 import { ok, type Result, refuse } from '../../../preload/contract/result.ts';
 import type { Container, Part } from '../article.ts';
+import { LIMITS } from '../limits.ts';
+import { tooManyRecords } from '../refusals.ts';
 import type { DayOrder } from './dates.ts';
 import { guessMapping, mappingWords } from './mapping.ts';
 import { readRecord, type Values } from './record.ts';
@@ -33,7 +35,7 @@ const COLUMNS_SHOWN = 60;
  * whether its dates begin with the day.
  *
  * @param mapping the columns that a person chose; null lets them be guessed
- * @returns 'file-format-unknown' where no column is a title or a text
+ * @returns 'file-format-unknown' where no column is a title or a text, 'file-too-large' where there are too many records
  */
 export async function articlesOfRecords(
   records: Records,
@@ -41,6 +43,7 @@ export async function articlesOfRecords(
   mapping: ColumnMapping | null,
 ): Promise<Result<Container>> {
   const { columns, count } = await survey(records);
+  if (count > LIMITS.records) return tooManyRecords(fileName, `${records.word}s`, LIMITS.records);
   const used = mapping ?? guessMapping(columns, records.named);
   if (used === null || (used.title === undefined && used.text === undefined)) {
     return noArticles(fileName, records.word, columns);
@@ -56,12 +59,13 @@ export async function articlesOfRecords(
   });
 }
 
+/** What the columns hold; ends with the first record too many. */
 async function survey(records: Records): Promise<{ columns: readonly Column[]; count: number }> {
   const surveys = new Map<string, ColumnSurvey>();
   let count = 0;
   for await (const { fields } of records.all()) {
     if (!fields.ok) continue;
-    count++;
+    if (++count > LIMITS.records) break;
     for (const [name, value] of fields.value) {
       let column = surveys.get(name);
       if (!column) {
