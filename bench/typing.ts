@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importedProject } from '../e2e/imported-project.ts';
 import { launch } from '../e2e/launch.ts';
-import { tasksOf } from '../e2e/long-tasks.ts';
+import { type Task, tasksOf } from '../e2e/long-tasks.ts';
 import { Search } from '../e2e/pages/search.ts';
 import { Window } from '../e2e/pages/window.ts';
 import { News } from './generate.ts';
@@ -47,7 +47,7 @@ try {
       .slice(0, 4)
       .join(' '),
   );
-  const tasks = await tasksOf(page, folder, async () => {
+  const typing = await tasksOf(page, folder, async () => {
     for (const query of queries) {
       await search.focus();
       await window.press('Control+a');
@@ -61,26 +61,32 @@ try {
       await page.locator('.search-screen[aria-busy="false"]').waitFor();
       answers.push(performance.now() - typed);
     }
-    await search.searchFor('the');
+  });
+  await search.searchFor('the');
+  const scrolling = await tasksOf(page, folder, async () => {
     for (let at = 0; at < 60; at += 1) {
       await search.results.evaluate((list) => list.scrollBy({ top: 2000 }));
       await drawn();
     }
   });
-  const long = tasks.filter(({ worked }) => worked > 50);
-  const worst = (of: (task: (typeof tasks)[number]) => number): number =>
-    Math.round(Math.max(0, ...tasks.map(of)));
   const print = (what: string, times: readonly number[]): void => {
     const { p50, p95 } = timesOf(times);
     console.log(`${what}: p50 ${p50} ms, p95 ${p95} ms`);
   };
   print('a letter until it is drawn, with the driving of the window', letters);
   print('from the last letter to the results', answers);
-  console.log(
-    `tasks over 50 ms: ${long.length} of ${tasks.length}; longest ${worst(({ worked }) => worked)} ms at work, ` +
-      `${worst(({ wall }) => wall)} ms by the clock`,
-  );
+  printTasks('typing', typing);
+  printTasks('scrolling the results by two screens at a time', scrolling);
 } finally {
   await app.kill();
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+function printTasks(during: string, tasks: readonly Task[]): void {
+  const worst = (of: (task: Task) => number): number => Math.round(Math.max(0, ...tasks.map(of)));
+  const long = tasks.filter(({ worked }) => worked > 50);
+  console.log(
+    `${during}: ${long.length} of ${tasks.length} tasks over 50 ms; longest ${worst(({ worked }) => worked)} ms at work, ` +
+      `${worst(({ wall }) => wall)} ms by the clock`,
+  );
 }
