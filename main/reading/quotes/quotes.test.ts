@@ -40,12 +40,6 @@ describe('marks', () => {
     expect(direct(text, 'en')).toEqual([['Ada Novak', 'It is over,']]);
   });
 
-  it('takes no single mark out of doubled ones', () => {
-    expect(direct("''He wants to 'break the hold of the bank on us' now,'' said Ada Novak.", 'en')).toEqual(
-      [],
-    );
-  });
-
   it('ends an unclosed quotation with its paragraph', () => {
     expect(direct('Ada Novak said: “We are leaving today.\n\nThe buses came at noon.')).toEqual([
       ['Ada Novak', 'We are leaving today.'],
