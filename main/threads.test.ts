@@ -5,24 +5,32 @@ import { type ModuleItem, parseSync } from '@swc/core';
 import { describe, expect, it } from 'vitest';
 import { type ThreadName, threadFile } from './threads.ts';
 
-/** All but the core's own, whose router parses what comes in. */
-const LIGHT: readonly ThreadName[] = ['reader', 'search', 'copies', 'proposing'];
-
 const ROOT = resolve(import.meta.dirname, '..');
 
+/** All but the core's own, whose router parses what comes in; and the windows' hosts, which talk to it by messages. */
+const LIGHT = [
+  ...(['reader', 'search', 'copies', 'proposing'] as const).map(fileOf),
+  'main/index.ts',
+  'main/hosts/chromium/index.ts',
+];
+
 describe('a thread that parses no input', () => {
-  it.each(LIGHT)('loads no schema: %s', (name) => {
-    expect(wayTo('zod', fileURLToPath(threadFile(name)))).toBeNull();
+  it.each(LIGHT)('loads no schema: %s', (file) => {
+    expect(wayTo('zod', resolve(ROOT, file))).toBeNull();
   });
 
   it('and the core, which does, is seen to load them', () => {
-    const way = wayTo('zod', fileURLToPath(threadFile('core')));
+    const way = wayTo('zod', resolve(ROOT, fileOf('core')));
     expect(way?.at(0)).toBe('main/core/worker.ts');
     expect(way?.at(-1)).toBe('zod');
   });
 });
 
-/** The files between a thread's own and a package that it loads, each importing the next; null where it does not. */
+function fileOf(thread: ThreadName): string {
+  return relative(ROOT, fileURLToPath(threadFile(thread)));
+}
+
+/** The files between a first one and a package that it loads, each importing the next; null where it does not. */
 function wayTo(wanted: string, start: string): readonly string[] | null {
   const importers = new Map<string, string | null>([[start, null]]);
   // what is put in while it is walked through comes last, so that the way is a shortest one

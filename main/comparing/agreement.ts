@@ -15,17 +15,11 @@
  *
  * The order of the figures does not matter, and one more figure that equals another never makes a conflict.
  */
-import {
-  type Agreement,
-  dateWordsShort,
-  type FigureDetails,
-  type FigureRole,
-  figureWords,
-  isComparable,
-  PLAIN_COUNT,
-  type Unit,
-  unitOf,
-} from '../../preload/contract/index.ts';
+
+import { dateWordsShort } from '../../preload/contract/date-words.ts';
+import { figureWords } from '../../preload/contract/figure-words.ts';
+import type { Agreement, FigureDetails, FigureRole, Unit } from '../../preload/contract/index.ts';
+import { isComparable, PLAIN_COUNT, unitOf } from '../../preload/contract/units.ts';
 import { meet, type Said, saidBy } from './span.ts';
 
 export interface ComparedFigure {

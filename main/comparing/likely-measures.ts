@@ -1,11 +1,6 @@
 /** Which measure a figure that nobody has placed yet may belong to. */
-import {
-  type FigureDetails,
-  isComparable,
-  PLAIN_COUNT,
-  type Unit,
-  unitOf,
-} from '../../preload/contract/index.ts';
+import type { FigureDetails, Unit } from '../../preload/contract/index.ts';
+import { isComparable, PLAIN_COUNT, unitOf } from '../../preload/contract/units.ts';
 import { meet, type Said, saidBy } from './span.ts';
 import { mostAlike, type WordIndex, wordIndex } from './word-index.ts';
 import { meaningOf, shared } from './words.ts';

@@ -1,5 +1,7 @@
 /** What a figure says when its numbers are read to the precision they are given with. */
-import { exact, type FigureDetails, type Span, spanOf } from '../../preload/contract/index.ts';
+
+import { exact, spanOf } from '../../preload/contract/figure-span.ts';
+import type { FigureDetails, Span } from '../../preload/contract/index.ts';
 
 /** What a figure says, read twice. */
 export interface Said {

@@ -1,16 +1,11 @@
 /** The two tables of the window as CSV. */
-import {
-  AGREEMENT_WORDS,
-  assertNever,
-  credibilityWords,
-  type FigureCell,
-  type FigureColumn,
-  type FigureRow,
-  figureWords,
-  outletGradeWords,
-  type PassageRow,
-  personOf,
-} from '../../preload/contract/index.ts';
+
+import { AGREEMENT_WORDS } from '../../preload/contract/agreement-words.ts';
+import { figureWords } from '../../preload/contract/figure-words.ts';
+import { credibilityWords, outletGradeWords } from '../../preload/contract/grade-words.ts';
+import type { FigureCell, FigureColumn, FigureRow, PassageRow } from '../../preload/contract/index.ts';
+import { personOf } from '../../preload/contract/person.ts';
+import { assertNever } from '../../preload/contract/result.ts';
 import { csv } from './csv.ts';
 
 /**

@@ -1,12 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import {
-  assertNever,
-  type CollateEvent,
-  type ErrorCode,
-  ok,
-  type Result,
-  refuse,
-} from '../../preload/contract/index.ts';
+import type { CollateEvent } from '../../preload/contract/index.ts';
+import { assertNever, type ErrorCode, ok, type Result, refuse } from '../../preload/contract/result.ts';
 import { threadFile } from '../threads.ts';
 import type { CoreStart, Folders, FromCore, Host, HostQuestion, ToCore } from './host.ts';
 

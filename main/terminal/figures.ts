@@ -1,10 +1,5 @@
-import {
-  type FigureCell,
-  type FigureColumn,
-  type FigureRow,
-  figureWords,
-  type TrayFigure,
-} from '../../preload/contract/index.ts';
+import { figureWords } from '../../preload/contract/figure-words.ts';
+import type { FigureCell, FigureColumn, FigureRow, TrayFigure } from '../../preload/contract/index.ts';
 import { figuresCsv } from '../comparing/index.ts';
 import type { ListOptions } from './articles.ts';
 import { EXIT, type ExitCode } from './exit.ts';

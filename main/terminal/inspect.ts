@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import {
-  type FoundDate,
-  type FoundFigure,
-  type FoundQuote,
-  ok,
-  type Problem,
-  type Result,
-  refuse,
-} from '../../preload/contract/index.ts';
+import type { FoundDate, FoundFigure, FoundQuote } from '../../preload/contract/index.ts';
+import { ok, type Problem, type Result, refuse } from '../../preload/contract/result.ts';
 import {
   Attachments,
   type PreparedArticle,

@@ -1,11 +1,6 @@
 import { resolve } from 'node:path';
-import {
-  type Hit,
-  LONGEST_QUERY,
-  type SearchAnswer,
-  type SearchFacet,
-  type Snippet,
-} from '../../preload/contract/index.ts';
+import type { Hit, SearchAnswer, SearchFacet, Snippet } from '../../preload/contract/index.ts';
+import { LONGEST_QUERY } from '../../preload/contract/values.ts';
 import { csv } from '../comparing/index.ts';
 import type { ListOptions } from './articles.ts';
 import { EXIT, type ExitCode } from './exit.ts';

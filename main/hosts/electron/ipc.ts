@@ -1,5 +1,6 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { type CollateEvent, refuse } from '../../../preload/contract/index.ts';
+import type { CollateEvent } from '../../../preload/contract/index.ts';
+import { refuse } from '../../../preload/contract/result.ts';
 import type { CoreThread } from '../core-thread.ts';
 import { isOwn } from './origin.ts';
 
