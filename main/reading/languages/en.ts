@@ -73,7 +73,7 @@ swear swears swore sworn swearing|submit submits submitted submitted submitting|
 swear swears swore sworn swearing|bemoan bemoans bemoaned bemoaned bemoaning|decry decries decried decried decrying
 recount recounts recounted recounted recounting|relate relates related related relating|attest attests attested attested attesting
 signal signals signaled signalled signaling|posit posits posited posited positing|reason reasons reasoned reasoned reasoning
-speculate speculates speculated speculated speculating|theorize theorizes theorized theorized theorizing|surmise surmises surmised surmised surmising`;
+speculate speculates speculated speculated speculating|hold holds held held holding|theorize theorizes theorized theorized theorizing|surmise surmises surmised surmised surmising`;
 
 /** Verbs of saying whose forms follow the rule, by their base. */
 const REGULAR_CUES = `
@@ -391,7 +391,8 @@ easter+49: pentecost
     naming: words(
       `titled entitled called dubbed named nicknamed so-called known reading labeled labelled headlined film movie book novel song
       album series show play essay article poem painting mural sign signs banner banners placard placards slogan hashtag program programme game
-      single track memoir column commentary op-ed episode podcast documentary magazine caption chapter exhibition exhibit word words term phrase`,
+      single track memoir column commentary op-ed episode podcast documentary magazine caption chapter exhibition exhibit word words term phrase
+      proverb adage motto`,
     ),
     glossing: words('translates translated translating billed known denotes signifies renamed'),
     defining: words('means mean meaning meant'),
@@ -401,6 +402,7 @@ easter+49: pentecost
     bearing: words(
       'read reads reading say says said saying proclaim proclaims proclaimed proclaiming declare declares declared declaring urge urges urged urging',
     ),
+    terming: words('call'),
     glossed: words('as roughly literally loosely simply into to be'),
     carriers: words(
       `sign signs banner banners placard placards poster posters billboard billboards mural murals graffiti plaque plaques sticker stickers
@@ -418,6 +420,13 @@ easter+49: pentecost
       comfort comforts comforted notify notifies notified regret regrets regretted venture ventures ventured volunteer volunteers volunteered
       promise promises promised continue continues continued reveal reveals revealed relate relates related`,
     ),
+    clausal: words('hold holds held'),
+    quoting: words('quote'),
+    catenative: words('like likes liked used love loves loved went goes go on'),
+    to: words('to'),
+    presenting: words('as'),
+    reached: words('reached contacted interviewed questioned asked'),
+    postures: new Set(),
     counting: new Map([
       ...[...words('said says estimated estimates reported claimed claims')].map(
         (verb) => [verb, ''] as const,
@@ -433,7 +442,7 @@ easter+49: pentecost
       `said says say claimed claims claim argued argues argue believes believed believe insisted insists admitted estimated estimates
       estimate warned warns warn thinks thought think added adds expects expected predicted predicts`,
     ),
-    alone: words('some many several most both others one another all those'),
+    alone: words('some many several most both others one another all those each neither'),
     bareClauses: true,
     incise: false,
     passive: { be: words('been was were is are be being'), by: words('by') },

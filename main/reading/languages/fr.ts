@@ -16,7 +16,7 @@ import {
 const ER_VERBS = `affirm annonc ajout expliqu précis déclar indiqu assur estim soulign rappel not constat confirm jug regrett déplor
 critiqu dénonc accus insist martel lanc racont témoign avou rétorqu répliqu résum affich argument avanc conseill confi demand
 exig espér évoqu exhort félicit gliss invoqu ironis lâch lament murmur observ plaid préconis prétend proclam promulgu propos protest
-qualifi recommand relat relay remarqu reproch révél signal souhait suggér tempêt tweet vant alert analys appel commen commenc
+qualifi recommand relat relay remarqu reproch révél signal souhait suggér tempêt tweet vant alert analys appel commen comment commenc fanfaronn parl tranquillis minor scand
 continu détaill exclam interrog justifi menac mentionn nuanc objecti pens préven réaffirm réclam rapport résum salu s'inquiét salu tonn tranch dépeign fustig condamn défend rass
 souffl soupir martel grommel glouss grogn ronchonn marmonn bougonn râl pest vitupér sermonn chuchot susurr bredouill articul clam hurl cri
 écri exult jubil triomph plaisant badin blagu ricân rican sanglot rouspét ripost tacl égratign torpill étrill épingl raill moqu persifl
@@ -142,10 +142,14 @@ function cues(): ReadonlyMap<string, CueForm> {
     for (const form of finite.split(' '))
       if (!form.includes('_') && !form.startsWith("s'")) map.set(form, 'finite');
   }
+  for (const word of INFINITIVES) map.set(word, 'base');
   // forms that are far more often something else
   for (const word of NOT_CUES) map.delete(word);
   return map;
 }
+/** Behind another verb: « aimait dire ». */
+const INFINITIVES = words('dire répéter rappeler raconter souligner');
+
 const NOT_CUES = words(
   `appela fait faisant maintenant lu lue lus lues lit pari rapport table balance doute commande signe poste somme loue ri ris rie ries ment
   dits dite dites écrits crus crue appris apprise apprises soumis sommes compte`,
@@ -450,15 +454,16 @@ easter+49: pentecôte`),
     replying: words('répondu répond répliqué réplique rétorqué rétorque'),
     following: words('suivez suivre'),
     naming: words(
-      `intitulé intitulée titré titrée baptisé baptisée dit dite appelé appelée surnommé surnommée nommé film livre roman chanson album série
+      `intitulé intitulée titré titrée chapitre revue proverbe dicton devise baptisé baptisée dit dite appelé appelée surnommé surnommée nommé film livre roman chanson album série
       émission article poème fresque panneau panneaux banderole banderoles pancarte pancartes slogan slogans mot mots terme expression rapport inscription mention
       lisait lire programme opération plan documentaire documentaires pièce spectacle exposition colloque conférence campagne loi`,
     ),
-    defining: words('signifie signifient signifiant désigne désignent'),
+    defining: words('signifie signifient signifiant désigne désignent dire'),
     terms: words('mot mots nom noms terme termes expression sigle surnom dialecte langue langage'),
     bearing: words(
       'lit lisait proclame proclamait proclamant clame clamait clamant dit disait disant dénonçant réclamant',
     ),
+    terming: new Set(),
     glossing: words('traduit traduite connu connue connus connues surnommé surnommée'),
     glossed: words('par sous comme à peu près littéralement le la les nom de'),
     carriers: words(
@@ -467,7 +472,19 @@ easter+49: pentecôte`),
     ),
     weak: words(
       `montre montrent montré considère considérait croit croient croyait espère espèrent espérait craint craignent craignait prévoit prévoient
-      prévoyait commence commencent commençait commencé propose proposent`,
+      prévoyait parle parlent parlait parlaient parlé commence commencent commençait commencé propose proposent`,
+    ),
+    clausal: new Set(),
+    quoting: new Set(),
+    catenative: words('aime aiment aimait aimaient plaît plaisait'),
+    to: words('à'),
+    presenting: words('comme appeler prénommé prénommée nommé nommée'),
+    reached: words(
+      'joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée',
+    ),
+    postures: words(
+      `assis assise debout installé installée attablé attablée accoudé accoudée adossé adossée appuyé appuyée penché penchée entouré entourée
+      joint jointe contacté contactée interrogé interrogée rencontré rencontrée croisé croisée`,
     ),
     counting: new Map([
       ...[
@@ -537,7 +554,7 @@ selon après >`),
         `université institut ministère conseil comité commission agence banque société groupe parti union association fédération fondation
         centre école collège cour assemblée sénat maison parlement bureau armée marine police alliance ligue équipe journal radio télévision
         rue avenue boulevard place route ville région province département république royaume île fleuve lac mont montagne vallée aéroport gare
-        hôpital église mosquée musée théâtre parc pont hôtel tour loi traité accord sommet conférence festival coupe guerre nations états
+        gouvernement préfecture mairie présidence hôpital église mosquée musée théâtre parc pont hôtel tour loi traité accord sommet conférence festival coupe guerre nations états
         nord sud est ouest organisation observatoire croix haut-commissariat office programme fonds communauté syndicat confédération`,
       ),
     ]),

@@ -127,12 +127,28 @@ export interface SpeechWords {
   readonly terms: ReadonlySet<string>;
   /** What a sign does with its words: "read", "said". */
   readonly bearing: ReadonlySet<string>;
+  /** Verbs by which many name a thing: "fishermen call it the “…”". */
+  readonly terming: ReadonlySet<string>;
   /** Small words between such a word and its marks: "as", "roughly". */
   readonly glossed: ReadonlySet<string>;
   /** Things that bear words which nobody says: "a sign on the door read". */
   readonly carriers: ReadonlySet<string>;
   /** Verbs that report only where no better one stands in the sentence: "found", "showed". */
   readonly weak: ReadonlySet<string>;
+  /** Verbs that report only with "that" right behind them: "the court held that". */
+  readonly clausal: ReadonlySet<string>;
+  /** What announces marks where it stands by itself: "and I quote". */
+  readonly quoting: ReadonlySet<string>;
+  /** Verbs that take another with "to", or as it is: "used to say", « aimait dire ». */
+  readonly catenative: ReadonlySet<string>;
+  /** What stands between such a verb and the other: "to". */
+  readonly to: ReadonlySet<string>;
+  /** Words before the name that somebody is known by: "who gave her name as". */
+  readonly presenting: ReadonlySet<string>;
+  /** How somebody was asked: "reached by telephone". */
+  readonly reached: ReadonlySet<string>;
+  /** How somebody sits or is reached, behind the name in an attribution: « dit Awa Sow, assise sur un banc ». */
+  readonly postures: ReadonlySet<string>;
   /** Verbs that give a number, with the word that must stand before it: "put the crowd at 5,000", « parlent de 5 000 ». */
   readonly counting: ReadonlyMap<string, string>;
   /** Verbs whose subject speaks in the passive too: "was quoted". */

@@ -180,6 +180,11 @@ export function collectRuns(reading: Reading): readonly Run[] {
       at++;
       continue;
     }
+    // "Dad-of-three Kev": what somebody is
+    if (isCompoundRole(reading, at)) {
+      at += COMPOUND;
+      continue;
+    }
     const opensSentence = isSentenceStart(reading, at, sentences[sentenceOf[at] ?? 0]?.first ?? 0);
     const bare = rules.common.has(token.lower) && !rules.names.titles.has(token.lower);
     const given = rules.names.women.has(token.lower) || rules.names.men.has(token.lower);
@@ -202,6 +207,18 @@ export function collectRuns(reading: Reading): readonly Run[] {
     at = end;
   }
   return runs;
+}
+
+/** The tokens of "father-of-two". */
+const COMPOUND = 5;
+
+function isCompoundRole({ tokens, rules }: Reading, at: number): boolean {
+  return (
+    tokens[at + 1]?.lower === '-' &&
+    tokens[at + 3]?.lower === '-' &&
+    rules.figures.of.has(tokens[at + 2]?.lower ?? '') &&
+    rules.numbers.small.has(tokens[at + COMPOUND - 1]?.lower ?? '')
+  );
 }
 
 function isSentenceStart(reading: Reading, at: number, first: number): boolean {

@@ -2,7 +2,8 @@
 import { isAdverb, phraseAt } from '../languages/rules.ts';
 import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
-import { GAP, isWord, type Token } from '../tokens.ts';
+import { GAP, isWord } from '../tokens.ts';
+import { isCue, isFiniteCue, isPassive, opensBehindMarks } from './cues.ts';
 import type { Stretch } from './marks.ts';
 import { type Phrase, phraseFrom, subjectOf } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -17,79 +18,6 @@ export interface Attribution {
 
 const AFTER_REACH = 40;
 const BEFORE_REACH = 60;
-
-/** Whether a form of a verb of saying is the verb here, not a noun ("the report", "Clinton's claim"). */
-export function isCue(reading: Reading, at: number): boolean {
-  const { tokens, rules } = reading;
-  const token = tokens[at];
-  if (!isWord(token) || !rules.speech.cues.has(token.lower)) return false;
-  const before = tokens[at - 1];
-  // "The Late Evening Show": a verb inside a sentence has no capital
-  if (before === undefined || (token.capital && opensBehindMarks(reading, at))) return !token.capital;
-  const relative =
-    rules.speech.relatives.has(before.lower) && rules.speech.cues.get(token.lower) === 'finite';
-  if (rules.speech.determiners.has(before.lower) && !rules.speech.pronouns.has(before.lower) && !relative)
-    return false;
-  if (before.lower === "'s" && token.gap !== GAP.none) return false;
-  // "member states have": the verb comes next
-  if (token.lower.endsWith('s') && rules.speech.verbs.has(tokens[at + 1]?.lower ?? '')) return false;
-  if (before.lower === '-' && token.gap === GAP.none && before.gap === GAP.none) return false;
-  // "the firm said orders were up": a noun behind the verb
-  if (rules.speech.reporting.has(before.lower) && rules.speech.cues.get(before.lower) === 'finite') {
-    const form = rules.speech.cues.get(token.lower);
-    if (form === 'base' || (form === 'finite' && token.lower.endsWith('s'))) return false;
-  }
-  const form = rules.speech.cues.get(token.lower);
-  if (form === 'base' && !takesBase(reading, before)) return false;
-  return !(rules.speech.links.has(before.lower) && (form === 'finite' || form === 'base'));
-}
-
-/** Whether a base form can be a verb behind a word: "critics fear", "I think", "would say", not "a parliamentary term". */
-function takesBase({ rules }: Reading, before: Token): boolean {
-  const { pronouns, relatives, between, conjunctions, and, alone, verbEndings } = rules.speech;
-  // a language that has no base forms of its own asks for nothing
-  if (verbEndings.length === 0) return true;
-  return (
-    before.capital ||
-    before.kind !== 'word' ||
-    before.lower.endsWith('s') ||
-    rules.figures.plurals.has(before.lower) ||
-    isAdverb(rules, before.lower) ||
-    [pronouns, relatives, between, conjunctions, and, alone].some((words) => words.has(before.lower))
-  );
-}
-
-/** Whether a cue is a finite verb: by its form, or a participle with its auxiliary ("has written", "a déclaré"). */
-export function isFiniteCue(reading: Reading, at: number): boolean {
-  if (!isCue(reading, at) || isPassive(reading, at)) return false;
-  const { cues, between } = reading.rules.speech;
-  const form = cues.get(reading.tokens[at]?.lower ?? '');
-  return (
-    form === 'finite' ||
-    form === 'base' ||
-    (form === 'past' && between.has(reading.tokens[at - 1]?.lower ?? ''))
-  );
-}
-
-const REFLEXIVE = new Set(["s'", 'se', "m'", 'me', "t'", 'te', 'nous', 'vous']);
-
-/** Whether a verb of saying is in the passive, so that its subject does not speak: "was told", not "was quoted". */
-export function isPassive({ tokens, rules }: Reading, at: number): boolean {
-  const { passive, cues, between, cited } = rules.speech;
-  const word = tokens[at]?.lower ?? '';
-  const form = cues.get(word);
-  if (form === undefined || form === 'base' || form === 'participle' || word.endsWith('s')) return false;
-  if (cited.has(word)) return false;
-  let be = at - 1;
-  while (
-    be > at - 4 &&
-    tokens[be]?.kind === 'word' &&
-    !passive.be.has(tokens[be]?.lower ?? '') &&
-    (between.has(tokens[be]?.lower ?? '') || isAdverb(rules, tokens[be]?.lower ?? ''))
-  )
-    be--;
-  return passive.be.has(tokens[be]?.lower ?? '') && !REFLEXIVE.has(tokens[be - 1]?.lower ?? '');
-}
 
 /** The length in tokens of "according to" and the like at a token; 0 for none. */
 export const sourceAt = ({ tokens, rules }: Reading, at: number): number =>
@@ -171,7 +99,9 @@ export function attributionAfter(
       if (phrase && at === first) return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
       continue;
     }
-    const phrase = subjectBefore(reading, at, first, names);
+    // "…, the agency quoted an aide as saying"
+    const cited = citedBehind(reading, at, ceiling, names);
+    const phrase = cited?.phrase ?? subjectBefore(reading, at, first, names);
     if (phrase) return { phrase, cueFirst: at, cueLast: at + 1, place: 'after' };
   }
   return null;
@@ -293,9 +223,10 @@ export function cueBefore(reading: Reading, before: number, floor: number, names
     const form = rules.speech.cues.get(token.lower);
     if (form === 'past' && !isFiniteCue(reading, at)) continue;
     const phrase =
-      form === 'participle'
+      inverted(reading, at) ??
+      (form === 'participle'
         ? participleSubject(reading, at, floor, names)
-        : (subjectBefore(reading, at, floor, names) ?? sharedSubject(reading, at, floor, names));
+        : (subjectBefore(reading, at, floor, names) ?? sharedSubject(reading, at, floor, names)));
     if (!phrase) {
       if (sharesSubject(reading, at, floor)) weaker ??= { phrase: null, ...common };
       continue;
@@ -320,10 +251,12 @@ function hasWord({ tokens }: Reading, from: number, until: number): boolean {
 /** "For Ann Reed, the plan is “…”": one whose view it is opens the sentence; 0 where none does. */
 function viewAt({ tokens, rules, sentences, sentenceOf }: Reading, at: number, names: Names): number {
   if (!rules.speech.viewing.has(tokens[at]?.lower ?? '')) return 0;
-  if (sentences[sentenceOf[at] ?? 0]?.first !== at) return 0;
+  const opens =
+    sentences[sentenceOf[at] ?? 0]?.first === at || [':', ';'].includes(tokens[at - 1]?.lower ?? '');
+  if (!opens) return 0;
   const mention = names.mentions[names.mentionOf[at + 1] ?? -1];
   const whole = mention?.titleFirst === at + 1 && tokens[mention.last]?.lower === ',';
-  return whole && mention.named.person ? 1 : 0;
+  return whole && (mention.named.person || mention.named.words.length > 1) ? 1 : 0;
 }
 
 /** Whether a verb has its subject from a verb before it ("welcomed the deal and said"), and where that conjunction stands. */
@@ -364,10 +297,6 @@ const sharesSubject = (reading: Reading, at: number, floor: number) =>
   opensBehindMarks(reading, floor) &&
   (conjunctionBefore(reading, at) >= 0 ||
     reading.rules.speech.cues.get(reading.tokens[at]?.lower ?? '') === 'participle');
-
-/** Whether a part of a sentence begins behind marks, so that the sentence's subject stands before it. */
-const opensBehindMarks = ({ sentences, sentenceOf }: Reading, floor: number) =>
-  (sentences[sentenceOf[floor] ?? 0]?.first ?? floor) < floor;
 
 /** "State television quoted | the minister | as saying": who is quoted, and where what is said begins. */
 export function citedBehind(

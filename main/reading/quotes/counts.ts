@@ -2,7 +2,8 @@
 import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { isPassive, sourceAt } from './attribution.ts';
+import { sourceAt } from './attribution.ts';
+import { isPassive } from './cues.ts';
 import { type Phrase, phraseFrom, type Reported } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 

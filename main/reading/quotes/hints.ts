@@ -29,7 +29,9 @@ export function withoutCue(
     if (label) return label;
     const subject = subjectOf(reading, floor, stretch.open, names);
     const speaker = subject ? speakerOf(scene, subject) : null;
-    if (subject && speaker && mayPerson(scene, subject)) return speaker;
+    // "The ministry “firmly condemns” it"
+    const beside = subject?.last === stretch.open && maySpeak(scene, subject);
+    if (subject && speaker && (beside || mayPerson(scene, subject))) return speaker;
     return spokeBefore ?? lastAttribution(scene, stretch, 3);
   }
   return (

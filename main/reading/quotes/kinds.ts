@@ -29,14 +29,20 @@ export function words(reading: Reading, first: number, last: number): number {
 }
 
 /** Whether all longer words begin with a capital, as in a title: "Collapse: How Societies Choose to Fail". */
-function isTitleCase(reading: Reading, first: number, last: number): boolean {
+function isTitleCase({ tokens, rules }: Reading, first: number, last: number): boolean {
   let capitals = 0;
   let others = 0;
   for (let at = first; at < last; at++) {
-    const token = reading.tokens[at];
-    if (token?.kind !== 'word' || token.lower === "'s") continue;
+    const token = tokens[at];
+    // "So I did" is no title
+    if (
+      token?.kind !== 'word' ||
+      token.lower === "'s" ||
+      rules.speech.pronouns.get(token.lower)?.person === 1
+    )
+      continue;
     if (token.capital) capitals++;
-    else if (!reading.rules.common.has(token.lower) || token.lower.length > 4) others++;
+    else if (!rules.common.has(token.lower) || token.lower.length > 4) others++;
   }
   return capitals >= 2 && others === 0;
 }
@@ -49,11 +55,15 @@ function announcesTitle(reading: Reading, stretch: Stretch): boolean {
   // "the so-called “friends of the town”"
   if (before?.lower === 'called' && tokens[stretch.open - 2]?.lower === '-' && before.gap === GAP.none)
     return true;
+  // "the plaque “…” was hers"
+  if (before && rules.speech.carriers.has(before.lower)) return true;
   if (!word || !rules.speech.naming.has(word.lower)) return explains(reading, stretch);
   // "called the plan “madness”", but "a film called “Madness”"
   const opensSmall = tokens[stretch.open + 1]?.kind === 'word' && !tokens[stretch.open + 1]?.capital;
   const form = rules.speech.cues.get(word.lower);
-  return !(form !== undefined && form !== 'base' && opensSmall);
+  // « Mon médecin m'a dit : « Partez. » »
+  const tells = before?.lower === ':' && (form === 'finite' || form === 'past');
+  return !(form !== undefined && form !== 'base' && (opensSmall || tells));
 }
 
 const GLOSS_REACH = 4;
@@ -100,14 +110,27 @@ function standsOn({ tokens, rules }: Reading, attribution: Attribution): boolean
   return false;
 }
 
-/** `"It is over," she said. "Go home."`: short, but a sentence of its own. */
+const TERM_WORDS = 5;
+
+/** "What cooks call “ribbon stage”", "they call it the “thief wind”": many name a thing, and nobody says it. */
+function isTerm({ tokens, rules }: Reading, stretch: Stretch, { place, cueFirst }: Attribution): boolean {
+  if (place === 'after' || !rules.speech.terming.has(tokens[cueFirst]?.lower ?? '')) return false;
+  const before = tokens[stretch.open - 1]?.lower ?? '';
+  return (
+    stretch.open - 1 === cueFirst ||
+    rules.speech.definite.has(before) ||
+    rules.speech.conjunctions.has(before)
+  );
+}
+
+/** `"It is over," she said. "Go home."`: short, but a sentence of its own; it may go on in the next paragraph. */
 function isWholeSentence(reading: Reading, stretch: Stretch): boolean {
   const sentence = reading.sentences[reading.sentenceOf[stretch.open] ?? 0];
   const opening = reading.tokens[stretch.open + 1];
   return (
     sentence?.first === stretch.open &&
     opening?.capital === true &&
-    stretch.closed &&
+    (stretch.closed || reading.tokens[stretch.close]?.lower === stretch.mark) &&
     '.!?…'.includes(reading.text.charAt(stretch.end - 1))
   );
 }
@@ -121,6 +144,10 @@ export function isFooter(reading: Reading, stretch: Stretch): boolean {
     reading.text.slice(from, Math.min(reading.tokens[last - 1]?.end ?? from, from + FOOTER_LENGTH)),
   );
 }
+
+/** "(Applause.)" in a transcript is nobody's word. */
+export const isStageDirection = ({ text }: Reading, { start, end }: Stretch) =>
+  text.charAt(start) === '(' && text.charAt(end - 1) === ')' && text.indexOf(')', start) === end - 1;
 
 const FOOTER_LENGTH = 120;
 const HEADLINE_WORDS = 20;
@@ -152,14 +179,17 @@ const SINGLES = new Set(['‘', '’', "'", '‚']);
 export function isQuotation(reading: Reading, stretch: Stretch, attribution: Attribution | null): boolean {
   const [first, last] = stretchTokens(reading, stretch);
   const count = words(reading, first, last);
-  if (count === 0) return false;
+  if (count === 0 || isStageDirection(reading, stretch)) return false;
   const near =
     attribution !== null &&
     (attribution.place === 'after'
       ? attribution.cueFirst - stretch.close < CUE_REACH
       : stretch.open - attribution.cueLast < CUE_REACH || attribution.cueLast - attribution.cueFirst > 1);
   if (isFooter(reading, stretch) || inHeadline(reading, stretch)) return false;
-  const beside = attribution?.place === 'after' && attribution.cueFirst - stretch.close < TITLE_REACH;
+  if (attribution && count < TERM_WORDS && isTerm(reading, stretch, attribution)) return false;
+  // of a piece further on the attribution lies in front of the marks
+  const behind = attribution?.place === 'after' && attribution.cueFirst > stretch.close;
+  const beside = behind && attribution.cueFirst - stretch.close < TITLE_REACH;
   if (announcesTitle(reading, stretch) && !beside) return false;
   if (attribution && standsOn(reading, attribution)) return false;
   if (isTitleCase(reading, first, last)) {

@@ -34,7 +34,8 @@ describe('doubled marks', () => {
     const doubled = text.replaceAll('“', '``').replaceAll('”', "''");
     expect(direct(doubled)).toEqual(direct(text));
     expect(direct(doubled)).toEqual([
-      ['Ada Novak', 'We are leaving today,', 'The road is shut.', 'So is the bridge.'],
+      ['Ada Novak', 'We are leaving today,'],
+      ['Ada Novak', 'The road is shut.', 'So is the bridge.'],
     ]);
   });
 

@@ -29,6 +29,27 @@ describe.each([
   });
 });
 
+describe.each([
+  ['styles.en.txt', 'en', 40],
+  ['styles.fr.txt', 'fr', 20],
+])('%s', (file, language, least) => {
+  const cases = parseQuotations(
+    readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8'),
+    language,
+  );
+  const { expected, found, right, speakers, misses } = tallyQuotations(cases);
+
+  it('holds passages of many manners', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('is read no worse than it was', () => {
+    expect(right / found, misses.join('\n')).toBeGreaterThanOrEqual(0.96);
+    expect(right / expected, misses.join('\n')).toBeGreaterThanOrEqual(0.92);
+    expect(speakers.right / speakers.asked, misses.join('\n')).toBeGreaterThanOrEqual(0.94);
+  });
+});
+
 const PIECES = [
   ...[
     '“',

@@ -63,7 +63,7 @@ function joinPieces(
   for (const item of spoken) {
     const piece = { start: item.stretch.start, end: item.stretch.end };
     const before = quotes.at(-1);
-    if (item.continues && before) {
+    if (item.continues && before && item.quotation) {
       before.pieces.push(piece);
       before.paragraphs.push(item.stretch.paragraph);
       before.speaker = before.speaker ?? item.speaker;

@@ -46,8 +46,12 @@ function opensSentence({ reading, names }: Scene, mention: Mention): boolean {
   if (mention.titleFirst - sentence.first >= 4 || (before && prepositions.has(before.lower))) return false;
   for (let at = sentence.first; at < mention.titleFirst; at++) {
     const word = reading.tokens[at]?.lower ?? '';
+    const { cues } = reading.rules.speech;
+    const { roles } = reading.rules.names;
+    // "Harlen manager | Carl Otter"
+    const office = roles.has(reading.tokens[mention.titleFirst - 1]?.lower ?? '') && !cues.has(word);
     // "He said Mr. Stern had lost": named in what another says
-    if ((names.mentionOf[at] ?? -1) >= 0 || reading.rules.speech.cues.has(word)) return false;
+    if (((names.mentionOf[at] ?? -1) >= 0 && !office) || cues.has(word)) return false;
   }
   return true;
 }
@@ -320,6 +324,29 @@ function hasRoleInFront({ reading, names }: Scene, index: number, role: string):
   return false;
 }
 
+const LABEL = 6;
+const LINE_BACK = 40;
+
+/** "SEN. BRANDT: …": whom a transcript names at the beginning of a line, who is "I" in it. */
+function lineLabel(
+  { sentences, sentenceOf, tokens, text }: Reading,
+  names: Names,
+  at: number,
+): string | null {
+  let index = sentenceOf[at] ?? 0;
+  const paragraph = sentences[index]?.paragraph;
+  const floor = index - LINE_BACK;
+  while (index > floor && sentences[index - 1]?.paragraph === paragraph) index--;
+  const first = sentences[index]?.first ?? 0;
+  let colon = first;
+  while (colon < first + LABEL && tokens[colon]?.lower !== ':') colon++;
+  if (colon === first || colon >= at || tokens[colon]?.lower !== ':') return null;
+  const mention = names.mentions[names.mentionOf[colon - 1] ?? -1];
+  if (mention && mention.titleFirst <= first && mention.last === colon) return mention.named.name;
+  const label = text.slice(tokens[first]?.start ?? 0, tokens[colon - 1]?.end ?? 0);
+  return label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase() ? label : null;
+}
+
 /** The speaker that a phrase names, as a full name where the article has one; null for "I" and the like. */
 export function speakerOf(scene: Scene, phrase: Phrase): string | null {
   const { reading, names } = scene;
@@ -333,6 +360,7 @@ export function speakerOf(scene: Scene, phrase: Phrase): string | null {
     }
     case 'pronoun': {
       const pronoun = reading.rules.speech.pronouns.get(token.lower);
+      if (pronoun?.person === 1 && !pronoun.plural) return lineLabel(reading, names, phrase.first);
       if (pronoun?.person !== 3) return null;
       if (pronoun.plural) return groupMeant(scene, phrase.first) ?? scene.last?.speaker ?? null;
       if (pronoun.gender === 'n')

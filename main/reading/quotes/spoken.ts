@@ -11,7 +11,7 @@ import {
   verbFirst,
 } from './attribution.ts';
 import { labelInside, withoutCue } from './hints.ts';
-import { isFooter, isQuotation } from './kinds.ts';
+import { isFooter, isQuotation, isStageDirection } from './kinds.ts';
 import { readStretches, type Stretch } from './marks.ts';
 import { phraseFrom, type Reported } from './phrases.ts';
 import { reportsAt } from './reported.ts';
@@ -89,13 +89,13 @@ function splitAtIncise(scene: Scene, spoken: Spoken): readonly Spoken[] {
   const last = stretch.close;
   for (let comma = stretch.open + 2; comma < Math.min(last, stretch.open + INCISE_REACH); comma++) {
     if (tokens[comma]?.lower !== ',') continue;
-    let end = comma + 1;
-    while (end < last && end - comma < INCISE_LENGTH && tokens[end]?.lower !== ',') end++;
-    if (tokens[end]?.lower !== ',') continue;
+    const end = inciseEnd(reading, comma + 1, last);
+    if (end < 0) continue;
     const attribution = verbFirst(reading, comma + 1, end, names);
     if (!attribution) continue;
     const speaker = attribution.phrase ? speakerOf(scene, attribution.phrase) : null;
-    const start = tokens[end + 1]?.start ?? stretch.end;
+    const begins = postureEnd(reading, end, last) + 1;
+    const start = begins < last ? (tokens[begins]?.start ?? stretch.end) : stretch.end;
     const common = { speaker, attribution, cue: cueText(reading, attribution), quotation: true };
     return [
       {
@@ -111,6 +111,25 @@ function splitAtIncise(scene: Scene, spoken: Spoken): readonly Spoken[] {
 
 const INCISE_REACH = 60;
 const INCISE_LENGTH = 14;
+const INCISE_MARKS = new Set([',', '.', '!', '?']);
+
+/** The comma or the full stop behind an attribution inside marks; -1 where none comes soon. */
+function inciseEnd({ tokens, rules }: Reading, from: number, last: number): number {
+  for (let at = from; at < Math.min(last, from + INCISE_LENGTH); at++) {
+    const before = tokens[at - 1];
+    const ends = INCISE_MARKS.has(tokens[at]?.lower ?? '') && before?.kind === 'word';
+    // « dit le Dr. Sow, »
+    if (ends && !(tokens[at]?.lower === '.' && rules.abbreviations.has(before.lower))) return at;
+  }
+  return -1;
+}
+
+/** « dit Awa Sow, | assise sur un bidon. »: what is told of who speaks belongs to the attribution. */
+function postureEnd(reading: Reading, comma: number, last: number): number {
+  const next = reading.tokens[comma + 1];
+  const told = reading.tokens[comma]?.lower === ',' && reading.rules.speech.postures.has(next?.lower ?? '');
+  return told ? Math.max(comma, inciseEnd(reading, comma + 2, last)) : comma;
+}
 
 function cueText(reading: Reading, attribution: Attribution): string {
   const from = reading.tokens[attribution.cueFirst]?.start ?? 0;
@@ -179,7 +198,8 @@ function spokenAt(
     !previous.stretch.closed &&
     stretch.paragraph === previous.stretch.paragraph + 1 &&
     opensParagraph(reading, stretch) &&
-    !isFooter(reading, stretch)
+    !isFooter(reading, stretch) &&
+    !isStageDirection(reading, stretch)
   ) {
     const after = comma ? attributionAfter(reading, stretch, ceiling, names) : null;
     const speaker = after && named(after);

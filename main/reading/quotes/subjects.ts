@@ -3,6 +3,7 @@ import { isAdverb } from '../languages/rules.ts';
 import type { Mention, Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord } from '../tokens.ts';
+import { catenativeBefore } from './cues.ts';
 import { isDateWord, isPhraseWord, type Phrase } from './phrases.ts';
 
 const REACH = 40;
@@ -110,8 +111,11 @@ function phraseEndingAt(reading: Reading, end: number, floor: number, names: Nam
   let several = false;
   let last = end + 1;
   for (let rounds = 0; rounds < 6; rounds++) {
-    const link = tokens[segment.first - 1];
-    const at = segment.first - 2;
+    // « le directeur | du port »: a link and a determiner in one
+    const own = tokens[segment.first]?.lower ?? '';
+    const contracted = rules.speech.links.has(own) && rules.speech.determiners.has(own);
+    const link = tokens[contracted ? segment.first : segment.first - 1];
+    const at = contracted ? segment.first - 1 : segment.first - 2;
     const holder = tokens[at];
     if (!link || !isWord(holder) || at < floor) break;
     const named = (names.mentionOf[at] ?? -1) >= 0;
@@ -184,7 +188,7 @@ function wholeName(reading: Reading, first: number, last: number, names: Names):
 export function subjectBefore(reading: Reading, verb: number, floor: number, names: Names): Phrase | null {
   const { tokens, rules } = reading;
   const from = Math.max(floor, verb - REACH);
-  let at = skipBack(reading, verb - 1, from);
+  let at = skipBack(reading, catenativeBefore(reading, verb) - 1, from);
   for (let rounds = 0; rounds < 6 && at >= from; rounds++) {
     const token = tokens[at];
     if (!token) return null;
@@ -197,10 +201,12 @@ export function subjectBefore(reading: Reading, verb: number, floor: number, nam
       }
       const inside = wholeName(reading, next + 1, at, names);
       if (inside) return inside;
+      const presented = nameGiven(reading, next + 1, at, names);
       at = skipBack(reading, next - 1, from);
       const before = tokens[at];
       if (!before) return null;
       const phrase = phraseEndingAt(reading, at, from, names);
+      if (presented && phrase?.kind === 'role') return presented;
       const bearer = phrase?.kind === 'role' ? nameBefore(reading, phrase.first - 1, from, names) : null;
       if (bearer) return bearer;
       // a list inside an apposition: go on to the comma before it
@@ -224,9 +230,24 @@ export function subjectBefore(reading: Reading, verb: number, floor: number, nam
       at = skipBack(reading, at - 1, from);
       continue;
     }
+    // "a resident | reached by telephone said"
+    const reached = reachedBefore(reading, at, from);
+    if (reached >= 0) {
+      at = reached;
+      continue;
+    }
     return phraseEndingAt(reading, at, from, names);
   }
   return null;
+}
+
+/** "a steward, who gave her name only as | Joss, said": the name at the end of what is told of a role. */
+function nameGiven({ tokens, rules }: Reading, first: number, last: number, names: Names): Phrase | null {
+  const mention = names.mentions[names.mentionOf[last - 1] ?? -1];
+  if (!mention || mention.titleFirst <= first || mention.last !== last) return null;
+  return rules.speech.presenting.has(tokens[mention.titleFirst - 1]?.lower ?? '')
+    ? { kind: 'name', first: mention.titleFirst, last }
+    : null;
 }
 
 /** Whether a word is a participle that tells more of the noun before it. */
@@ -247,6 +268,15 @@ function isReduced({ tokens, rules }: Reading, at: number, floor: number): boole
     !rules.speech.prepositions.has(before.lower) &&
     token.gap !== GAP.none
   );
+}
+
+/** Before "reached by telephone", « joint par téléphone »: the last token of who was; -1 where no such words end here. */
+function reachedBefore(reading: Reading, at: number, floor: number): number {
+  const { tokens, rules } = reading;
+  const [reached, link, by] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!isWord(by) || by.capital || !isWord(reached) || at - 3 < floor) return -1;
+  const joined = rules.speech.prepositions.has(link?.lower ?? '') && rules.speech.reached.has(reached.lower);
+  return joined && isWord(tokens[at - 3]) ? at - 3 : -1;
 }
 
 /** "Scott Pruitt, | the attorney general of Oklahoma": the name that an apposition behind a comma belongs to. */
