@@ -55,11 +55,7 @@ export class Bits {
 
   get count(): number {
     let count = 0;
-    for (let word of this.words) {
-      word -= (word >>> 1) & 0x55555555;
-      word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-      count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    }
+    for (const word of this.words) count += bitsIn(word);
     return count;
   }
 
@@ -89,4 +85,11 @@ export class Bits {
     for (let at = 0; at < numbers.length; at++) bits.add(numbers[at] as number);
     return bits;
   }
+}
+
+/** How many bits of a 32-bit number are set. */
+export function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { bitsIn } from '../bits.ts';
 import { slips } from '../slips.ts';
 import { Numbers } from './growable.ts';
 import type { TermTable } from './terms.ts';
@@ -23,6 +24,8 @@ export class NearSpellings {
   /** By head: the last of its terms + 1; by term: the one before it + 1. */
   readonly #last = new Numbers(1 << 10);
   readonly #before = new Numbers(1 << 10);
+  /** By term: which letters it has. */
+  readonly #letters = new Numbers(1 << 10);
   #grown = 0;
 
   constructor(terms: TermTable) {
@@ -73,6 +76,8 @@ export class NearSpellings {
     }
     this.#before.reach(number + 1);
     this.#before.array[number] = this.#last.array[head] as number;
+    this.#letters.reach(number + 1);
+    this.#letters.array[number] = lettersOf(text);
     this.#last.array[head] = number + 1;
   }
 
@@ -102,15 +107,25 @@ export class NearSpellings {
     found: (word: string, number: number, distance: number) => void,
   ): void {
     const before = this.#before.array;
+    const letters = lettersOf(term);
     for (let next = this.#last.array[head] as number; next !== 0; next = before[next - 1] as number) {
+      // a slip takes one letter away and puts another there, at most
+      if (bitsIn(letters ^ (this.#letters.array[next - 1] as number)) > 2 * most) continue;
       // a letter is one to three bytes
-      const letters = this.#terms.lengthOf(next - 1);
-      if (letters > (term.length + most) * 3 || letters < term.length - most) continue;
+      const bytes = this.#terms.lengthOf(next - 1);
+      if (bytes > (term.length + most) * 3 || bytes < term.length - most) continue;
       const word = this.#terms.textOf(next - 1);
       const away = slips(term, word, most);
       if (away > 0 && away <= most) found(word, next - 1, away);
     }
   }
+}
+
+/** Which of 32 classes of letters a word has, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 function swaps(term: string): string[] {

@@ -49,19 +49,33 @@ export class PlaceCursor {
 
   /** Reads the places in the document into `places`; once for each document. */
   read(): void {
-    const { places } = this;
-    places.clear();
-    let end = 0;
-    if (!this.#once) {
-      const size = this.#number();
-      end = this.#placeAt + size;
-    }
-    let place = 0;
-    do {
-      place += this.#number();
-      places.push(place);
-    } while (this.#placeAt < end);
     this.#passed = true;
+    const { places } = this;
+    if (this.#once) {
+      places.array[0] = this.#number();
+      places.length = 1;
+      return;
+    }
+    const size = this.#number();
+    places.reach(size);
+    const { array } = places;
+    const bytes = this.#bytes;
+    let at = this.#placeAt;
+    const end = at + size;
+    let place = 0;
+    let length = 0;
+    while (at < end) {
+      let byte = bytes[at++] as number;
+      let distance = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] as number;
+        distance |= (byte & 0x7f) << shift;
+      }
+      place += distance;
+      array[length++] = place;
+    }
+    places.length = length;
+    this.#placeAt = at;
   }
 
   #pass(): void {

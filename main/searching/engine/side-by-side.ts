@@ -12,15 +12,15 @@ export class Occurrences {
   get length(): number {
     return this.documents.length;
   }
-
-  add(document: number, first: number): void {
-    this.documents.push(document);
-    this.firsts.push(first);
+  set length(length: number) {
+    this.documents.length = length;
+    this.firsts.length = length;
   }
 
-  clear(): void {
-    this.documents.clear();
-    this.firsts.clear();
+  /** Makes room for so many more. */
+  reach(more: number): void {
+    this.documents.reach(this.length + more);
+    this.firsts.reach(this.length + more);
   }
 }
 
@@ -59,7 +59,7 @@ export function findSideBySide(
     .sort((one, other) => one.size - other.size);
   const [rarest, ...others] = order;
   if (!rarest || rarest.size === 0) return;
-  candidates.clear();
+  candidates.length = 0;
   for (const term of rarest.terms) collect(segment, term, rarest.step, field, masks);
   if (rarest.terms.length > 1) sortCandidates();
   for (const { step, terms } of others) {
@@ -94,10 +94,17 @@ function collect(
     const { document } = cursor;
     if (((masks[document] as number) & classes) === 0) continue;
     cursor.read();
+    candidates.reach(places.length);
+    const documents = candidates.documents.array;
+    const firsts = candidates.firsts.array;
+    let { length } = candidates;
     for (let at = 0; at < places.length; at++) {
       const place = places.array[at] as number;
-      if (place - step >= first && place < behind) candidates.add(document, place - step);
+      if (place - step < first || place >= behind) continue;
+      documents[length] = document;
+      firsts[length++] = place - step;
     }
+    candidates.length = length;
   }
 }
 
@@ -105,6 +112,7 @@ function collect(
 function mark(segment: Segment, { position, classes }: Placed, step: number, masks: Uint8Array): void {
   const documents = candidates.documents.array;
   const firsts = candidates.firsts.array;
+  const marks = met.array;
   const { length } = candidates;
   const cursor = new PlaceCursor(segment, position);
   const { places } = cursor;
@@ -115,9 +123,10 @@ function mark(segment: Segment, { position, classes }: Placed, step: number, mas
     if (candidate === length) return;
     if (documents[candidate] !== document || ((masks[document] as number) & classes) === 0) continue;
     cursor.read();
-    for (let at = 0; at < places.length && documents[candidate] === document; ) {
-      const away = (places.array[at] as number) - (firsts[candidate] as number) - step;
-      if (away === 0) met.array[candidate] = 1;
+    const { array, length: many } = places;
+    for (let at = 0; at < many && documents[candidate] === document; ) {
+      const away = (array[at] as number) - (firsts[candidate] as number) - step;
+      if (away === 0) marks[candidate] = 1;
       if (away <= 0) at++;
       if (away >= 0 && ++candidate === length) return;
     }
@@ -133,8 +142,7 @@ function keepMet(): void {
     documents[kept] = documents[at] as number;
     firsts[kept++] = firsts[at] as number;
   }
-  candidates.documents.length = kept;
-  candidates.firsts.length = kept;
+  candidates.length = kept;
 }
 
 /** Puts the places of several terms into their order. */

@@ -6,10 +6,15 @@ import { NearSpellings } from './near-spellings.ts';
 import { type StemPiece, type Stems, stemClasses } from './stem-classes.ts';
 import { type TermPiece, TermTable } from './terms.ts';
 
+/** A word with the near spellings that were asked for last is typed on: for so many they are kept. */
+const NEAR_KEPT = 32;
+
 /** A query may wait this long for the newest words to be looked at for near spellings, in milliseconds. */
 const CATCH_UP = 20;
 
 const encoder = new TextEncoder();
+
+type NearTerm = VocabularyTerm & { readonly distance: number };
 
 /** The words of the project: by number, beginning, stem and near spelling, and in how many places each stands. */
 export class Vocabulary {
@@ -21,9 +26,12 @@ export class Vocabulary {
   /** By class of documents, by term. */
   readonly #places = [0, ...STEM_LANGUAGES].map(() => new Numbers(1 << 10));
   #listed = 0;
+  /** By distance and term: the near spellings that were asked for last, until a word is counted. */
+  readonly #nearKept = new Map<string, readonly NearTerm[]>();
 
   /** Counts a term in some fields of a document, or takes them back where `fields` is negative. */
   count(term: number, fields: number, language: number): void {
+    if (this.#nearKept.size > 0) this.#nearKept.clear();
     const places = this.#places[language] as Numbers;
     if (term >= places.array.length) places.reach(term + 1);
     places.array[term] = (places.array[term] as number) + fields;
@@ -93,16 +101,23 @@ export class Vocabulary {
     });
   }
 
-  near(term: string, distance: number): (VocabularyTerm & { readonly distance: number })[] {
+  near(term: string, distance: number): readonly NearTerm[] {
+    const key = `${distance} ${term}`;
+    const kept = this.#nearKept.get(key);
+    if (kept) return kept;
     this.#near.grow(performance.now() + CATCH_UP);
-    const found = new Map<number, VocabularyTerm & { readonly distance: number }>();
+    const found = new Map<number, NearTerm>();
     this.#near.of(term, distance, (word, number, away) => {
       const places = this.placesOf(number, EVERY_CLASS);
       const nearer = found.get(number)?.distance ?? Number.POSITIVE_INFINITY;
       if (places > 0 && away < nearer)
         found.set(number, { term: word, number, classes: EVERY_CLASS, places, distance: away });
     });
-    return [...found.values()];
+    const near = [...found.values()];
+    if (this.#near.lags) return near;
+    if (this.#nearKept.size >= NEAR_KEPT) this.#nearKept.clear();
+    this.#nearKept.set(key, near);
+    return near;
   }
 
   /** Goes on with what is made behind the index, until the time is over; whether anything is left. */
