@@ -397,7 +397,50 @@ describe('a saved search', () => {
 
   it('tells its fresh hits apart', () => {
     const { found: seen } = index.count('harbour', nothing, []);
-    const { hits } = index.query('army ', 10, 0, { seen });
-    expect(new Set(hits.filter(({ fresh }) => fresh).map(nameOf))).toEqual(new Set(['dam', 'force']));
+    const { hits, fresh } = index.query('army ', 10, 0, { saved: { query: 'army', seen } });
+    expect(new Set(hits.filter((one) => one.fresh).map(nameOf))).toEqual(new Set(['dam', 'force']));
+    expect(fresh).toEqual({ articles: 2, only: false });
+    expect(index.query('army ', 10, 0).fresh).toBeNull();
+  });
+
+  it('has nothing new in articles that only rank', () => {
+    const saved = { query: 'joint army', seen: nothing };
+    const { hits, total, fresh } = index.query('joint army ', 10, 0, { saved });
+    expect(total).toBe(3);
+    expect(fresh?.articles).toBe(1);
+    expect(new Set(hits.filter((one) => one.fresh).map(nameOf))).toEqual(new Set(['force']));
+  });
+
+  it('gives what is new alone, and counts what it can be narrowed by in that', () => {
+    const { found: seen } = index.count('harbour', nothing, []);
+    const asked = { saved: { query: 'army', seen }, onlyFresh: true, facets: true };
+    const only = (query: string, limit = 10, offset = 0) => {
+      const { hits, total, fresh, facets, briefings } = index.query(query, limit, offset, asked);
+      expect(fresh).toEqual({ articles: total, only: true });
+      expect(briefings).toEqual([]);
+      const outlets = facets.find(({ field }) => field === 'outlet')?.values ?? [];
+      return {
+        names: new Set(hits.map(nameOf)),
+        total,
+        outlets: Object.fromEntries(outlets.map(({ value, articles }) => [value, articles])),
+      };
+    };
+    expect(only('army')).toEqual({
+      names: new Set(['dam', 'force']),
+      total: 2,
+      outlets: { 'The Valley Post': 1, 'Le Courrier': 1 },
+    });
+    expect(only('army', 1, 1).names.size).toBe(1);
+    // a query that narrows it, and another one: what is new is so in the saved search
+    const chosen = only('army outlet:"Le Courrier"');
+    expect(chosen).toMatchObject({ names: new Set(['force']), total: 1 });
+    expect(chosen.outlets).toEqual({ 'The Valley Post': 1, 'Le Courrier': 1 });
+    expect(only('convoy').total).toBe(0);
+    expect(only('kind:figure').names).toEqual(new Set(['dam', 'force']));
+    expect(only('').total).toBe(0);
+    // all of it was seen
+    const { found } = index.count('army', nothing, []);
+    const none = index.query('army', 10, 0, { ...asked, saved: { query: 'army', seen: found } });
+    expect(none).toMatchObject({ total: 0, hits: [], fresh: { articles: 0, only: true } });
   });
 });

@@ -3,6 +3,7 @@ import { LONGEST_QUERY } from '../../preload/contract/values.ts';
 import type { SearchSource } from '../core/store/search-source.ts';
 import { Attributes } from './attributes/attributes.ts';
 import { facetsOf } from './attributes/facets.ts';
+import { Bits } from './bits.ts';
 import { Briefings } from './briefings.ts';
 import { complete, Offers } from './complete.ts';
 import { Completions } from './completions.ts';
@@ -34,8 +35,16 @@ export interface Asked {
   readonly facets?: boolean;
   /** The articles with a figure in a measure in conflict, for `is:conflict`; the core alone can say. */
   readonly conflicts?: readonly string[];
-  /** What a saved search had found when it was last looked at; hits that are not among it are fresh. */
-  readonly seen?: Uint8Array | null;
+  /** The saved search that this is, or that it narrows: its articles that are not among what was seen are fresh. */
+  readonly saved?: Seen | null;
+  /** Whether to find only what is fresh in it. */
+  readonly onlyFresh?: boolean;
+}
+
+/** A saved search, and what it had found when it was last looked at. */
+export interface Seen {
+  readonly query: string;
+  readonly seen: Uint8Array;
 }
 
 /** How a saved search stands. */
@@ -95,10 +104,13 @@ export class Answering {
     const begun = performance.now();
     const { engine, completions, attributes } = this.#lookup;
     const query = parseQuery(text);
-    if (asked.facets || !isOfWordsAlone(query)) attributes.renew();
-    const found = find(query, this.#lookup, asked.conflicts ?? []);
+    if (asked.facets || asked.saved || !isOfWordsAlone(query)) attributes.renew();
+    const conflicts = asked.conflicts ?? [];
+    const fresh = asked.saved ? this.#freshIn(asked.saved, conflicts) : null;
+    const only = asked.onlyFresh ?? false;
+    const found = find(query, this.#lookup, conflicts, only ? fresh : null);
     const matcher = matcherOf(query.root, found.wished, engine, completions);
-    const hits = this.#hits(query, found.best(offset + limit).slice(offset), matcher, asked.seen ?? null);
+    const hits = this.#hits(query, found.best(offset + limit).slice(offset), matcher, fresh);
     const facets = asked.facets
       ? facetsOf(
           text,
@@ -112,7 +124,8 @@ export class Answering {
       total: found.total(),
       ...progress,
       hits,
-      briefings: offset === 0 ? this.#briefings.hits(query.root, matcher) : [],
+      fresh: fresh && { articles: found.bits().copy().and(fresh).count, only },
+      briefings: offset === 0 && !only ? this.#briefings.hits(query.root, matcher) : [],
       mistakes: found.mistakes.map((mistake) => explained(text, mistake)),
       correction: correctionOf(text, query.root, engine, completions),
       facets,
@@ -143,35 +156,49 @@ export class Answering {
   count(text: string, seen: Uint8Array, conflicts: readonly string[], progress: Progress): SavedCount {
     const { engine, attributes } = this.#lookup;
     attributes.renew();
-    let sound = true;
-    const evaluation = new Evaluation({ ...this.#lookup, conflicts }, () => {
-      sound = false;
-    });
-    const bits = evaluation.all(allWords(parseQuery(`${text} `).root));
     const known = unpackFingerprints(seen);
     const found: number[] = [];
     let fresh = 0;
-    if (sound) {
-      bits?.each((document) => {
-        const id = engine.idOf(document);
-        if (id === undefined) return;
-        const number = fingerprintOf(id);
-        found.push(number);
-        if (!known.has(number)) fresh++;
-      });
-    }
+    this.#foundBySaved(text, conflicts)?.each((document) => {
+      const id = engine.idOf(document);
+      if (id === undefined) return;
+      const number = fingerprintOf(id);
+      found.push(number);
+      if (!known.has(number)) fresh++;
+    });
     // what is not indexed yet, but was seen, is not new when it comes
     const kept = progress.indexed < progress.articles ? known : [];
     return { total: found.length, fresh, found: packFingerprints([...found, ...kept]) };
   }
 
+  /** What a saved search finds: articles with all of it; null where it asks for something that the project has not. */
+  #foundBySaved(text: string, conflicts: readonly string[]): Bits | null {
+    let sound = true;
+    const evaluation = new Evaluation({ ...this.#lookup, conflicts }, () => {
+      sound = false;
+    });
+    const bits = evaluation.all(allWords(parseQuery(`${text} `).root));
+    return sound ? bits : null;
+  }
+
+  /** Of what a saved search finds now, what it did not when somebody last looked. */
+  #freshIn({ query, seen }: Seen, conflicts: readonly string[]): Bits {
+    const { engine, attributes } = this.#lookup;
+    const known = unpackFingerprints(seen);
+    const fresh = new Bits(attributes.live.size);
+    this.#foundBySaved(query, conflicts)?.each((document) => {
+      const id = engine.idOf(document);
+      if (id !== undefined && !known.has(fingerprintOf(id))) fresh.add(document);
+    });
+    return fresh;
+  }
+
   /** The hits of the articles of a page. */
-  #hits(query: Query, page: readonly FoundDocument[], matcher: Matcher, seen: Uint8Array | null): Hit[] {
-    const known = seen && unpackFingerprints(seen);
+  #hits(query: Query, page: readonly FoundDocument[], matcher: Matcher, freshOnes: Bits | null): Hit[] {
     const admits = this.#passagesAsked(query);
     return page.flatMap(({ id, document, score }) => {
       const read = this.#readArticle(id);
-      const fresh = known !== null && !known.has(fingerprintOf(id));
+      const fresh = freshOnes?.has(document) ?? false;
       return read ? hitsOf(read, matcher, { score, fresh, admits: admits(document) }) : [];
     });
   }

@@ -38,8 +38,15 @@ export interface Found {
 /**
  * Finds what a query asks for: what meets its required parts and, where nothing else of a text is asked for, has at
  * least one of the words that are wished for.
+ *
+ * @param among nothing else is found; null for all there is
  */
-export function find(query: Query, lookup: Lookup, conflicts: readonly string[]): Found {
+export function find(
+  query: Query,
+  lookup: Lookup,
+  conflicts: readonly string[],
+  among: Bits | null = null,
+): Found {
   const { engine, completions, attributes } = lookup;
   const mistakes = [...query.mistakes];
   const evaluation = new Evaluation({ ...lookup, conflicts }, (mistake) => {
@@ -50,7 +57,11 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[])
   const words = [...wished.map(({ forms }) => forms), ...formsOfRequired(required, engine, completions)];
   const needsWord = wished.length > 0 && !required.some(hasText);
 
-  const must = mustMeet(query, required, wished.length > 0, evaluation, attributes);
+  const meeting = (parts: readonly QueryNode[], by: Evaluation): Bits | null => {
+    const must = mustMeet(query, parts, wished.length > 0, by, attributes);
+    return among && must ? must.and(among) : (must ?? among?.copy() ?? null);
+  };
+  const must = meeting(required, evaluation);
   const ranking = words.some((forms) => forms.length > 0)
     ? rank(engine, words, must && ((document) => must.has(document)))
     : NOTHING;
@@ -71,7 +82,7 @@ export function find(query: Query, lookup: Lookup, conflicts: readonly string[])
     without: (leaves) => {
       const others = required.filter((node) => !leaves(node));
       const quiet = new Evaluation({ ...lookup, conflicts }, () => {});
-      const left = mustMeet(query, others, wished.length > 0, quiet, attributes);
+      const left = meeting(others, quiet);
       if (left && !needsWord) return left;
       // without the part that was left out the ranking would have admitted more
       const any = new Bits(attributes.live.size);

@@ -25,7 +25,7 @@ export const hit = z.strictObject({
   /** The title with its hits marked. */
   titleMarks: z.array(range),
   snippets: z.array(snippet),
-  /** Asked for a saved search: the article was not among its hits when it was last looked at. */
+  /** Asked for a saved search: the article has all of it, and had not when it was last looked at. */
   fresh: z.boolean(),
 });
 export type Hit = z.infer<typeof hit>;
@@ -101,6 +101,8 @@ export const searchAnswer = z.strictObject({
   indexed: z.int(),
   articles: z.int(),
   hits: z.array(hit),
+  /** Asked for a saved search: how many of the articles found are new in it, and whether only these were asked for. */
+  fresh: z.strictObject({ articles: z.int(), only: z.boolean() }).nullable(),
   /** The best of the briefings that match; they are not counted in `total`. */
   briefings: z.array(briefingHit),
   /** In the order of the query; they never empty the results. */

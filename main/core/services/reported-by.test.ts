@@ -68,7 +68,7 @@ it('who reported a quote is suggested, taken with it, marked by hand, corrected 
   // the search follows what was corrected, once it is indexed
   const found = async (query: string) =>
     (await call('search.query', { query, limit: 10 })).hits.map(({ passageId }) => passageId);
-  await expect.poll(() => found('via:"state media"')).toContain(marked.id);
+  await expect.poll(() => found('via:"state media"'), { timeout: 15_000 }).toContain(marked.id);
   expect(await found('"state media"')).toContain(marked.id);
   expect((await call('search.query', { query: 'speaker:media ', limit: 10 })).mistakes).toHaveLength(1);
 });

@@ -3,6 +3,18 @@ import { method } from '../method.ts';
 import { completion, queryText, savedSearch, searchAnswer } from '../search.ts';
 import { id, nothing, range } from '../text.ts';
 
+/** The saved search that a query is, or that it narrows. */
+const ofSaved = {
+  savedId: id.optional(),
+  /**
+   * Another one each time the person comes to it: what was new then stays new while the look lasts, although the
+   * search was noted as seen meanwhile. Left out, the look is at what is new now.
+   */
+  look: z.string().min(1).max(64).optional(),
+  /** Only articles that are new in it. */
+  onlyFresh: z.boolean().optional(),
+};
+
 const name = z.string().trim().min(1).max(200);
 
 export const searchMethods = {
@@ -17,8 +29,7 @@ export const searchMethods = {
       offset: z.int().min(0).optional(),
       /** Whether to count what can be narrowed by. */
       facets: z.boolean().optional(),
-      /** The saved search that this is, so that its fresh hits are told apart. */
-      savedId: id.optional(),
+      ...ofSaved,
     }),
     searchAnswer,
   ),
@@ -35,7 +46,7 @@ export const searchMethods = {
   ),
   /** The articles found, all of them, as CSV (RFC 4180, UTF-8 with BOM), written to a path. */
   'search.exportCsv': method(
-    z.strictObject({ query: queryText, path: z.string().min(1) }),
+    z.strictObject({ query: queryText, path: z.string().min(1), ...ofSaved }),
     z.strictObject({ path: z.string(), bytes: z.int() }),
   ),
   /** The saved searches, in the order of their names. */

@@ -10,6 +10,7 @@ function answer(over: Partial<SearchAnswer>): SearchAnswer {
     indexed: 10,
     articles: 10,
     hits: [],
+    fresh: null,
     briefings: [],
     mistakes: [],
     correction: null,
