@@ -72,6 +72,7 @@ export const ENCODING_GROUPS: readonly EncodingGroup[] = [
     'Chinese',
     ['GB18030', 'Chinese, simplified (GB18030, GBK and GB2312)'],
     ['Big5', 'Chinese, traditional (Big5)'],
+    ['EUC-TW', 'Chinese, traditional (EUC)'],
     ['HZ-GB-2312', 'Chinese, simplified, seven bits (HZ)'],
     ['ISO-2022-CN', 'Chinese, seven bits (ISO-2022)'],
   ),

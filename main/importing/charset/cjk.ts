@@ -100,6 +100,6 @@ function korean(char: string): number {
 export const EAST_ASIAN: readonly EastAsian[] = [
   { code: 'ja', encodings: ['Shift_JIS', 'EUC-JP'], cost: japanese },
   { code: 'zh', encodings: ['GB18030'], cost: chinese(frequentSimplified, simplifiedInUse) },
-  { code: 'zh', encodings: ['Big5'], cost: chinese(frequentTraditional, traditionalInUse) },
+  { code: 'zh', encodings: ['Big5', 'EUC-TW'], cost: chinese(frequentTraditional, traditionalInUse) },
   { code: 'ko', encodings: ['EUC-KR'], cost: korean },
 ];

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { decodeEucTw } from './euc-tw.ts';
 import { decodeHz, decodeIso2022Cn, decodeIso2022Kr } from './seven-bits.ts';
 
 /** What TextDecoder does not know, by the names of iconv-lite. */
@@ -26,6 +27,8 @@ function decoded(label: string, bytes: Uint8Array, strict: boolean): string | nu
   const old = OLD[label];
   if (old !== undefined) return iconv.decode(bytes, old);
   switch (label) {
+    case 'EUC-TW':
+      return decodeEucTw(bytes, strict);
     case 'ISO-2022-KR':
       return decodeIso2022Kr(bytes, strict);
     case 'ISO-2022-CN':

@@ -91,6 +91,34 @@ describe('detecting an encoding', () => {
     expect(read(bytes)).toBe(text);
   });
 
+  it('EUC-TW, which lies beside Big5, with a sign for what it alone has', () => {
+    const bytes = Buffer.from(
+      'd1c9cdb4d1d3dfe6c4a1d0e7c6cca1a2f7aef0fdd9f2f9c3ddf0cca5c8a1a1a4cda2c6e1d4afeba9a1a2caf4c8b4c4a9d9c2e7b4c5ecd4afcefbe3f4cbc4a1a2c5ecd4afd1d2dab7deded7cbc4b8cfa1e7acddd5d4b6d6bcd5c9cefba1a4',
+      'hex',
+    );
+    expect(decode(bytes, 'x.txt')).toEqual({
+      ok: true,
+      value: { encoding: 'EUC-TW', text: TEXTS.taiwanese },
+    });
+    const further = Buffer.concat([bytes, Buffer.from([0x8e, 0xa3, 0xbc, 0xe3])]);
+    expect(read(further)).toBe(`${TEXTS.taiwanese}〓`);
+    expect(decodeAs('EUC-TW', new Uint8Array([0xc4, 0x20]), true)).toBeNull();
+  });
+
+  it('EUC-TW has every character of Big5 in its two planes, each once', () => {
+    const [of, seen] = [Buffer.alloc(4), new Set<string>()];
+    for (const plane of [0xa1, 0xa2])
+      for (let row = plane === 0xa1 ? 0xc4 : 0xa1; row <= 0xfe; row++)
+        for (let column = 0xa1; column <= 0xfe; column++) {
+          of.set([0x8e, plane, row, column]);
+          const char = decodeAs('EUC-TW', of, true) ?? '';
+          if (char !== '\ufffd') seen.add(char);
+        }
+    // 5,401 and 7,650 as the standard has them
+    expect(seen.size).toBe(13_051);
+    expect([...seen].filter((char) => !/^\p{Script=Han}$/u.test(char))).toEqual([]);
+  });
+
   it('takes English with nothing but typographic marks for what programs write', () => {
     const text =
       'The minister’s answer – “no” – came on Monday, and nobody was surprised. It’s the third time this year.';

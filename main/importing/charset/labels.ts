@@ -17,6 +17,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'mac-centraleurope': 'x-mac-ce',
   maccentraleurope: 'x-mac-ce',
   'x-mac-centraleurroman': 'x-mac-ce',
+  'x-euc-tw': 'EUC-TW',
+  euctw: 'EUC-TW',
   'iso-2022-kr': 'ISO-2022-KR',
   csiso2022kr: 'ISO-2022-KR',
   'iso-2022-cn': 'ISO-2022-CN',
