@@ -291,9 +291,40 @@ describe('searching by keyboard', () => {
     const fresh = search.rows.filter({ has: app.page.locator('.result-fresh') });
     expect(await fresh.innerText()).toContain(LATER.title);
     await look('search-saved');
+
+    // only that, by one key, for as long as one looks: also after an article was opened from it and the results were seen
+    await window.press('n');
+    const only = app.page.getByRole('button', { name: /^Only the 1 new/ });
+    await only.and(app.page.locator('[aria-pressed="true"]')).waitFor();
+    await expect.poll(() => search.titles()).toEqual([LATER.title]);
+    await expect.poll(() => search.found.innerText()).toContain('1 article');
+    await look('search-only-new');
     await app.page.waitForTimeout(600);
-    await window.press('Control+1');
+    await window.press('Enter');
+    await search.findBar.getByText('article 1 of 1').waitFor();
     await saved.getByText('1 new').waitFor({ state: 'hidden' });
+    await window.press('k', 'Escape');
+    await app.page.locator('[data-search-results]:focus').waitFor();
+    await expect.poll(() => search.titles()).toEqual([LATER.title]);
+    // what narrows it narrows what is new
+    await search.facet(HERALD).waitFor();
+    expect(await search.facet(HERALD).innerText()).toMatch(/1$/);
+    await search.facet(HERALD).click();
+    await expect.poll(() => search.box.inputValue()).toContain('outlet:');
+    await app.page.getByRole('button', { name: 'Only the 1 new in “ferry”' }).waitFor();
+    await expect.poll(() => search.titles()).toEqual([LATER.title]);
+    await search.facet(HERALD).click();
+    await window.press('Escape', 'n');
+    await expect.poll(() => search.titles()).toHaveLength(4);
+    await expect.poll(() => search.results.locator('.result-fresh').count()).toBe(1);
+
+    // who comes another time has seen it
+    await window.press('Control+1');
+    await search.searchFor('ferry');
+    await expect.poll(() => search.titles()).toHaveLength(4);
+    await search.found.getByText('saved as “ferry”').waitFor();
+    expect(await search.results.locator('.result-fresh').count()).toBe(0);
+    expect(await only.isVisible()).toBe(false);
 
     // another name, away with it, and back
     await search.searchFor('ferry');

@@ -14,6 +14,7 @@ export const searchActions = defineActions('search', 'Search', {
   nextHit: { label: 'Next hit, on into the next article found', keys: ['F3', 'Mod+G'], palette: false },
   previousHit: { label: 'Previous hit', keys: ['Shift+F3', 'Mod+Shift+G'], palette: false },
   letGo: { label: 'Let go of the search and its marks', keys: ['Shift+X'] },
+  onlyNew: { label: 'Only what is new since you last looked, or everything', keys: ['N'] },
   facets: { label: 'Narrow the search, or fold that away', keys: ['F'] },
   save: { label: 'Save this search', keys: ['Mod+D'] },
   rename: { label: 'Rename this saved search', keys: ['F2'] },

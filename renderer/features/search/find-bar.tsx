@@ -141,8 +141,8 @@ export function FindBar({ articleId, root, scroller }: FindBarProps) {
 }
 
 /** The place of the open article among those found; null for one that is not among those that were shown. */
-function placeOf({ query, articleId, article }: Trail, open: string): number | null {
-  return articleId === open ? article : placeFound(query, open);
+function placeOf({ query, asked, articleId, article }: Trail, open: string): number | null {
+  return articleId === open ? article : placeFound(query, asked, open);
 }
 
 /**
@@ -150,12 +150,12 @@ function placeOf({ query, articleId, article }: Trail, open: string): number | n
  * article that is not among them (`at` is null) stands behind the one that was last opened from there.
  */
 async function openNext(along: Trail, open: string, at: number | null, by: 1 | -1): Promise<boolean> {
-  const { query, before, article } = along;
+  const { query, asked, before, article } = along;
   let next = at === null ? article + (by === 1 ? 1 : 0) : at + by;
-  let articleId = await articleFound(query, next).catch(() => null);
+  let articleId = await articleFound(query, asked, next).catch(() => null);
   if (articleId === open) {
     next += by;
-    articleId = await articleFound(query, next).catch(() => null);
+    articleId = await articleFound(query, asked, next).catch(() => null);
   }
   if (articleId === null) return false;
   const input = { articleId, query };

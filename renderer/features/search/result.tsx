@@ -3,7 +3,6 @@ import { Grade } from '../../components/grade.tsx';
 import { Kind } from '../../components/kind.tsx';
 import { MarkedText } from './marked-text.tsx';
 import type { ResultPlace, ResultRow } from './result-rows.ts';
-import { isFresh } from './state.ts';
 
 export interface ResultOptions {
   readonly idOf: (place: number) => string;
@@ -16,12 +15,11 @@ export interface ResultOptions {
 
 interface ResultProps {
   readonly result: ResultRow;
-  readonly query: string;
   readonly options: ResultOptions;
 }
 
 /** A row of the results: the title with what is known, and the places, each of which can be opened. */
-export function Result({ result, query, options }: ResultProps) {
+export function Result({ result, options }: ResultProps) {
   return result.places.map((at, place) => (
     <div
       key={at.key}
@@ -37,13 +35,13 @@ export function Result({ result, query, options }: ResultProps) {
       onClick={() => options.open(place)}
       onKeyDown={() => {}}
     >
-      {place === 0 ? <Head result={result} query={query} /> : null}
+      {place === 0 ? <Head result={result} /> : null}
       <Words at={at} />
     </div>
   ));
 }
 
-function Head({ result, query }: Pick<ResultProps, 'result' | 'query'>) {
+function Head({ result }: Pick<ResultProps, 'result'>) {
   return (
     <div className="result-head">
       <span className="result-title">
@@ -51,7 +49,7 @@ function Head({ result, query }: Pick<ResultProps, 'result' | 'query'>) {
       </span>
       {result.kind === 'article' ? (
         <span className="result-facts">
-          {isFresh(query, result.articleId, result.fresh) ? <span className="result-fresh">new</span> : null}
+          {result.fresh ? <span className="result-fresh">new</span> : null}
           <Grade grade={result.grade} />
           <span>{result.outlet ?? 'no outlet'}</span>
           <span>{dateWordsShort(result.published)}</span>

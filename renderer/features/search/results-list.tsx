@@ -15,14 +15,14 @@ const ROW = 112;
 const PAGE_ROWS = 6;
 
 /** Heights of the rows, for when the person comes back from an opened article. */
-let measured: { readonly query: string; readonly rows: VirtualItem[] } = { query: '', rows: [] };
+let measured: { readonly key: string; readonly rows: VirtualItem[] } = { key: '', rows: [] };
 
 /** What was found, of which only the rows in sight are drawn: a listbox with one place in the tab order. */
 export const ResultsList = memo(function ResultsList({ results }: { readonly results: Results }) {
-  const { query, rows: count, before, rowAt, onSight } = results;
+  const { key, rows: count, before, rowAt, onSight } = results;
   const scroller = useRef<HTMLDivElement>(null);
   const at = useStore(current);
-  const back = useRef(scrolled.get()?.query === query ? (scrolled.get()?.top ?? 0) : 0);
+  const back = useRef(scrolled.get()?.key === key ? (scrolled.get()?.top ?? 0) : 0);
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -30,7 +30,7 @@ export const ResultsList = memo(function ResultsList({ results }: { readonly res
     getItemKey: (row) => rowAt(row)?.key ?? row,
     overscan: 2,
     initialOffset: back.current,
-    initialMeasurementsCache: measured.query === query ? measured.rows : [],
+    initialMeasurementsCache: measured.key === key ? measured.rows : [],
   });
   const drawn = rows.getVirtualItems();
   const first = drawn.at(0)?.index ?? 0;
@@ -38,17 +38,17 @@ export const ResultsList = memo(function ResultsList({ results }: { readonly res
   useEffect(() => onSight(first, last), [first, last, onSight]);
 
   // other results begin at the top; the same ones stay where they were
-  const shown = useRef(query);
+  const shown = useRef(key);
   useLayoutEffect(() => {
-    if (shown.current === query) return;
-    shown.current = query;
+    if (shown.current === key) return;
+    shown.current = key;
     if (rows.scrollOffset !== 0) scroller.current?.scrollTo({ top: 0 });
-  }, [query, rows]);
+  }, [key, rows]);
   useEffect(() => {
     return () => {
-      measured = { query, rows: rows.measurementsCache };
+      measured = { key, rows: rows.measurementsCache };
     };
-  }, [query, rows]);
+  }, [key, rows]);
 
   const row = Math.min(at.row, count - 1);
   const active = rowAt(row);
@@ -101,15 +101,15 @@ export const ResultsList = memo(function ResultsList({ results }: { readonly res
       data-search-results
       aria-activedescendant={row >= first && row <= last && active ? idOf(row, place) : undefined}
       onKeyDown={keys}
-      onScroll={({ currentTarget }) => scrolled.set({ query, top: currentTarget.scrollTop })}
+      onScroll={({ currentTarget }) => scrolled.set({ key, top: currentTarget.scrollTop })}
     >
       <div className="results-rows" role="presentation" style={{ height: rows.getTotalSize() }}>
-        {drawn.map(({ index, start, key }) => {
+        {drawn.map(({ index, start, key: rowKey }) => {
           const result = rowAt(index);
           return (
             // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by this role
             <div
-              key={key}
+              key={rowKey}
               ref={rows.measureElement}
               data-index={index}
               className="results-row"
@@ -127,7 +127,7 @@ export const ResultsList = memo(function ResultsList({ results }: { readonly res
                   <span className="unseen">Being read</span>
                 </div>
               ) : (
-                <Result result={result} query={query} options={options(index)} />
+                <Result result={result} options={options(index)} />
               )}
             </div>
           );

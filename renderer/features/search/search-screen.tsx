@@ -1,4 +1,4 @@
-import { memo, useEffect, useSyncExternalStore } from 'react';
+import { memo, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SavedSearch, SearchAnswer } from '../../../preload/contract/index.ts';
 import { project } from '../../api/live.ts';
 import { say } from '../../api/messages.ts';
@@ -12,7 +12,10 @@ import { Icon } from '../../components/icon.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Panes } from '../../components/panes.tsx';
 import { searchActions } from './actions.ts';
+import type { AskedOfSaved } from './asked.ts';
 import { Facets } from './facets.tsx';
+import { askedOf, useLook } from './look.ts';
+import { NewToggle } from './new-toggle.tsx';
 import { Preview } from './preview.tsx';
 import { proposedName } from './proposed-name.ts';
 import { QueryHelp } from './query-help.tsx';
@@ -30,12 +33,21 @@ import './search-screen.css';
 export function SearchScreen() {
   const text = useStore(searchText);
   const saved = useSaved();
-  const { results, fits } = useResults(text, saved.ids);
+  const kept = saved.list.find(({ id }) => id === saved.ids.get(text.trim()));
+  const look = useLook(text, kept);
+  const { results, fits } = useResults(
+    text,
+    useMemo(() => askedOf(look), [look]),
+  );
   useEscape(true, leaveSearch);
   if (text.trim() === '') return <SearchStart saved={saved.list} />;
   return (
     <div className="search-screen" aria-busy={!fits}>
-      <Found results={results} kept={saved.list.find(({ id }) => id === saved.ids.get(text.trim()))} />
+      <Found
+        results={results}
+        kept={kept}
+        looked={saved.list.find(({ id }) => id === look?.savedId)?.name ?? null}
+      />
     </div>
   );
 }
@@ -44,17 +56,19 @@ interface FoundProps {
   readonly results: Results;
   /** The saved search that stands in the box; undefined where it is none. */
   readonly kept: SavedSearch | undefined;
+  /** The name of the saved search that it is or narrows. */
+  readonly looked: string | null;
 }
 
 /** Drawn anew for each answer, not for each letter. */
-const Found = memo(function Found({ results, kept }: FoundProps) {
-  const { query, answer, trouble } = results;
+const Found = memo(function Found({ results, kept, looked }: FoundProps) {
+  const { query, asked, answer, trouble } = results;
   const wide = useMedia(FOR_FACETS);
   const roomy = useMedia(FOR_PREVIEW);
   const narrows = useStore(facetsOpen) ?? wide;
-  const facets = useFacets(query, narrows);
+  const facets = useFacets(query, asked, narrows);
   useSavedActions(kept);
-  useAction(searchActions.export, answer && answer.total > 0 ? () => void exportCsv(query) : null);
+  useAction(searchActions.export, answer && answer.total > 0 ? () => void exportCsv(query, asked) : null);
   useAction(searchActions.facets, () => {
     const inside = document.activeElement?.closest('[data-pane="facets"]') instanceof Element;
     facetsOpen.set(!(narrows && inside));
@@ -86,6 +100,7 @@ const Found = memo(function Found({ results, kept }: FoundProps) {
         <p className="search-found" role="status">
           {trouble ?? (answer === undefined ? 'Searching…' : <Status answer={answer} kept={kept} />)}
         </p>
+        <NewToggle fresh={answer?.fresh ?? null} within={kept ? null : looked} />
         <span className="search-head-end">
           {kept === undefined ? (
             <ActionButton action={searchActions.save} small>
@@ -141,9 +156,11 @@ const Found = memo(function Found({ results, kept }: FoundProps) {
 function Nothing({ answer }: { readonly answer: SearchAnswer }) {
   return (
     <p className="search-none">
-      {answer.indexed < answer.articles
-        ? 'Nothing yet. The articles are still being read; what they have comes by itself.'
-        : 'Nothing in the project has this. Fewer or shorter words find more; the beginning of a word is enough.'}
+      {answer.fresh?.only
+        ? 'Nothing new has this.'
+        : answer.indexed < answer.articles
+          ? 'Nothing yet. The articles are still being read; what they have comes by itself.'
+          : 'Nothing in the project has this. Fewer or shorter words find more; the beginning of a word is enough.'}
     </p>
   );
 }
@@ -160,12 +177,7 @@ function Status({ answer, kept }: StatusProps) {
   return (
     <>
       <span>{foundWords(answer)}</span>
-      {kept === undefined ? null : (
-        <span className="search-kept">
-          saved as “{kept.name}”
-          {kept.fresh !== null && kept.fresh > 0 ? `, ${kept.fresh.toLocaleString('en')} new` : ''}
-        </span>
-      )}
+      {kept === undefined ? null : <span className="search-kept">saved as “{kept.name}”</span>}
       {reading === null ? null : <span className="not-known">{reading}</span>}
     </>
   );
@@ -193,14 +205,14 @@ function useSavedActions(kept: SavedSearch | undefined): void {
 /** Results that were on the screen for so long were looked at. */
 const LOOKED_MS = 500;
 
-async function exportCsv(query: string): Promise<void> {
+async function exportCsv(query: string, asked: AskedOfSaved): Promise<void> {
   const name = project.get()?.name ?? 'Collate';
   const path = await askSavePath({
     title: 'Export the articles found',
     suggested: fileNameOf(`${name} ${proposedName(query)}`, 'csv'),
     extension: 'csv',
   });
-  const done = path === null ? null : await act('search.exportCsv', { query, path });
+  const done = path === null ? null : await act('search.exportCsv', { query, path, ...asked });
   if (done?.ok) {
     const saved = done.value.path;
     say(`Saved ${saved}`, { label: 'Show in folder', run: () => void act('host.reveal', { path: saved }) });

@@ -3,6 +3,7 @@ import { createStore } from '../../api/store.ts';
 import { go, openArticle, type Place, place } from '../../app/navigation.ts';
 import { focusPane } from '../../app/pane-focus.ts';
 import { remember, view } from '../../app/view.ts';
+import type { AskedOfSaved } from './asked.ts';
 import { toReader } from './result-focus.ts';
 import type { ResultPlace, ResultRow } from './result-rows.ts';
 import type { Results } from './use-results.ts';
@@ -36,6 +37,7 @@ export const followed = createStore<string | null>(null);
 /** The article that was last opened from the results, so that the next hit leads on into the next article found. */
 export interface Trail {
   readonly query: string;
+  readonly asked: AskedOfSaved;
   readonly articleId: string;
   /** The place of the article among the articles found. */
   readonly article: number;
@@ -47,7 +49,8 @@ export const trail = createStore<Trail | null>(null);
 
 /** How far the results were scrolled, for when the person comes back to them. */
 export interface Scrolled {
-  readonly query: string;
+  /** Of which results. */
+  readonly key: string;
   readonly top: number;
 }
 export const scrolled = createStore<Scrolled | null>(null);
@@ -98,19 +101,6 @@ export function searchFor(query: string): void {
   else letGo();
 }
 
-/** New articles of a saved search, kept apart as long as it is the one that is looked at. */
-const fresh = { query: '', articles: new Set<string>() };
-
-/** Whether an article was new when the person came to look at this search. */
-export function isFresh(query: string, articleId: string, isNow: boolean): boolean {
-  if (fresh.query !== query) {
-    fresh.query = query;
-    fresh.articles.clear();
-  }
-  if (isNow) fresh.articles.add(articleId);
-  return fresh.articles.has(articleId);
-}
-
 /** Notes a search as one that was meant: the latest first. */
 export function noteRecent(query: string): void {
   const asked = query.trim();
@@ -122,7 +112,7 @@ export function noteRecent(query: string): void {
 
 /** Opens a place of the results where it stands. */
 export function openResult(
-  { query, rows, before }: Pick<Results, 'query' | 'rows' | 'before'>,
+  { query, asked, rows, before }: Pick<Results, 'query' | 'asked' | 'rows' | 'before'>,
   row: ResultRow,
   at: ResultPlace,
 ): void {
@@ -131,7 +121,7 @@ export function openResult(
     go({ screen: 'briefings', briefingId: row.briefingId, block: at.block });
     return;
   }
-  trail.set({ query, articleId: row.articleId, article: row.at, articles: rows - before, before });
+  trail.set({ query, asked, articleId: row.articleId, article: row.at, articles: rows - before, before });
   openArticle(row.articleId, { passageId: at.passageId, range: at.snippet?.range ?? null, query });
   toReader();
 }
