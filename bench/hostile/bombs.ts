@@ -194,10 +194,12 @@ export function bombs(large: boolean): readonly Bomb[] {
     bomb('open-quote.csv', ['file-too-large'], () => `title,text\na,"${'x,\n'.repeat(250_000 * size)}`),
     bomb('braces.bib', READ_OR_DEEP, () => `@article{a, title = ${'{'.repeat(100_000)}`),
     bomb('one-line.ris', READ, () => `TY  - NEWS\nTI  - ${'x '.repeat(500_000 * size)}\nER  - \n`),
+    bomb('quotes.md', ['file-too-deep'], () => `${'> '.repeat(20_000)}x`),
+    bomb('lists.md', ['file-too-deep'], () => `${'- 1. '.repeat(10_000)}x`),
     bomb(
       'stars.md',
       [...READ, 'file-timeout'],
-      () => `${'**a *b _c '.repeat(5_000 * size)}\n\n${'[a](b '.repeat(5_000)}\n\n${'> '.repeat(5_000)}x`,
+      () => `${'**a *b _c '.repeat(5_000 * size)}\n\n${'[a](b '.repeat(5_000)}\n\n${'> '.repeat(900)}x`,
     ),
     bomb('postmarks.mbox', READ, () => 'From a@b Tue Jun  3 09:15:20 2025\nSubject: x\n\n\n'.repeat(2_000)),
     bomb('nested-deep.docx', READ_OR_DEEP, () =>

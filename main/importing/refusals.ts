@@ -52,6 +52,14 @@ export function tooDeep(fileName: string): Result<never> {
   );
 }
 
+/** Quotations in quotations, lists in lists, by marks alone. */
+export function tooDeepMarks(fileName: string, limit: number): Result<never> {
+  return refuse(
+    'file-too-deep',
+    `The quotations or lists of “${fileName}” are nested more than ${limit.toLocaleString('en')} levels deep, as nobody writes them, so it was not imported. ${KEPT}. Save its text with the ending .txt and import that.`,
+  );
+}
+
 /** Archives in mails in archives, deeper than anybody files things. */
 export function tooNested(name: string, limit: number): Result<never> {
   return refuse(

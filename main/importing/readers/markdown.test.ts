@@ -48,6 +48,16 @@ describe('markdown', () => {
     ]);
   });
 
+  it('refuses what is nested deeper than the parser can go, and no long ruled line', () => {
+    for (const deep of ['> '.repeat(1_001), '>'.repeat(5_000), `${'- 1. * '.repeat(700)}x`])
+      expect(readNow(new TextEncoder().encode(`Words.\n\n${deep}`), 'deep.md')).toMatchObject({
+        ok: false,
+        error: { code: 'file-too-deep' },
+      });
+    for (const rule of ['- '.repeat(2_000), '*'.repeat(2_000), '> '.repeat(60)])
+      expect(readNow(new TextEncoder().encode(`Words.\n\n${rule}\n\nMore.`), 'rule.md').ok).toBe(true);
+  });
+
   it('takes metadata from front matter, and says that it is from the file', () => {
     const source =
       '---\ntitle: "The bridge: a history"\nauthors: [Jane Doe, Ada Klein]\nsource: Sorn Gazette\ndate: 2024-06-03\nlang: en-GB\nlink: https://sorn.example/b\n---\nThe ministry said so on Monday, and nobody was surprised.';

@@ -7,6 +7,7 @@ import { ok } from '../../../preload/contract/result.ts';
 import type { Draft } from '../article.ts';
 import { cleanText } from '../clean.ts';
 import { decode } from '../decode.ts';
+import { tooDeepMarks } from '../refusals.ts';
 import { signatureOf } from '../signature.ts';
 import { frontMatter } from './front-matter.ts';
 import { LINK_END, LINK_START, linkAddress, withoutMarks } from './link-marks.ts';
@@ -14,6 +15,14 @@ import type { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
 const NAMES = new Set(['md', 'markdown', 'mdown', 'mkd']);
+/** What a line opens beyond this takes the parser minutes, and more stack than there is. */
+const DEEPEST = 1_000;
+const DEEP_QUOTES = new RegExp(`^(?:[ \\t]*>){${DEEPEST}}`, 'm');
+/** Words must follow: a line of nothing but such marks is a ruled line. */
+const DEEP_LISTS = new RegExp(
+  `^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST},}[ \\t]*[^\\s>*+-]`,
+  'm',
+);
 
 /** Markdown (CommonMark with GitHub's tables), read into plain text; front matter becomes metadata. */
 export const markdownReader: Reader = {
@@ -26,6 +35,7 @@ export const markdownReader: Reader = {
     const decoded = decode(bytes, fileName, null, encoding);
     if (!decoded.ok) return decoded;
     const { stated, body } = frontMatter(cleanText(decoded.value.text));
+    if (DEEP_QUOTES.test(body) || DEEP_LISTS.test(body)) return tooDeepMarks(fileName, DEEPEST);
     const base = stated.url?.value ?? url;
     const { text, drafts, links } = plainText(body, base);
     return ok({ encoding: decoded.value.encoding, text, drafts, links, stated });
