@@ -23,7 +23,10 @@ export interface DocumentPiece {
 /** The documents of the index by number: their keys, what was indexed of them, how long their fields are. */
 export class Documents {
   readonly #ids: (string | undefined)[] = [];
+  /** The documents up to `#mapped` by their keys: an index that is opened answers before it needs them. */
   readonly #numbers = new Map<string, number>();
+  #mapped = 0;
+  #count = 0;
   #stamps = new Float64Array(256);
   #classes = new Uint8Array(256);
   #masks = new Uint8Array(256);
@@ -36,7 +39,7 @@ export class Documents {
   }
 
   get count(): number {
-    return this.#numbers.size;
+    return this.#count;
   }
 
   /** By number: the bit of its class, 0 when it is gone. */
@@ -45,6 +48,10 @@ export class Documents {
   }
 
   numberOf(id: string): number | undefined {
+    for (; this.#mapped < this.#ids.length; this.#mapped++) {
+      const mapped = this.#ids[this.#mapped];
+      if (mapped !== undefined) this.#numbers.set(mapped, this.#mapped);
+    }
     return this.#numbers.get(id);
   }
 
@@ -60,10 +67,6 @@ export class Documents {
     return this.#ids[number] === undefined ? undefined : this.#stamps[number];
   }
 
-  ids(): IterableIterator<string> {
-    return this.#numbers.keys();
-  }
-
   lengthsOf(field: number): Uint32Array {
     return (this.#lengths[field] as Numbers).array;
   }
@@ -76,7 +79,7 @@ export class Documents {
     const number = this.#ids.length;
     this.#reach(number + 1);
     this.#ids.push(id);
-    this.#numbers.set(id, number);
+    this.#count++;
     this.#stamps[number] = stamp;
     this.#classes[number] = language;
     this.#masks[number] = 1 << language;
@@ -92,6 +95,7 @@ export class Documents {
     const id = this.#ids[number];
     if (id === undefined) return;
     this.#ids[number] = undefined;
+    this.#count--;
     this.#numbers.delete(id);
     this.#masks[number] = 0;
     this.#lengths.forEach((all, field) => {
@@ -111,16 +115,21 @@ export class Documents {
 
   /** Takes in a piece that was kept; pieces come in order. @param gone numbers of documents that went since */
   take({ ids, stamps, classes, lengths }: DocumentPiece, gone: ReadonlySet<number>): void {
-    ids.forEach((kept, at) => {
-      const id = gone.has(this.numbers) ? '' : kept;
-      const number = this.add(
-        id,
-        stamps[at] ?? 0,
-        classes[at] ?? 0,
-        lengths.map((all) => all[at] ?? 0),
-      );
-      if (id === '') this.remove(number);
+    const from = this.numbers;
+    this.#reach(from + ids.length);
+    for (const id of ids) this.#ids.push(id);
+    this.#count += ids.length;
+    this.#stamps.set(stamps, from);
+    this.#classes.set(classes, from);
+    for (let at = 0; at < ids.length; at++) this.#masks[from + at] = 1 << (classes[at] as number);
+    this.#lengths.forEach((all, field) => {
+      const added = lengths[field] as Uint32Array;
+      all.append(added);
+      this.#totals[field] = added.reduce((sum, length) => sum + length, this.#totals[field] ?? 0);
     });
+    for (let at = 0; at < ids.length; at++) {
+      if (ids[at] === '' || gone.has(from + at)) this.remove(from + at);
+    }
   }
 
   #reach(size: number): void {

@@ -74,7 +74,9 @@ export function unpackDocuments(bytes: Uint8Array): {
     classes: parts.bytes(),
     lengths: FIELDS.map(() => parts.numbers()),
   };
-  if (documents.stamps.length !== documents.ids.length) throw new RangeError('A document is missing.');
+  const columns = [documents.stamps, documents.classes, ...documents.lengths];
+  if (columns.some(({ length }) => length !== documents.ids.length))
+    throw new RangeError('A document is missing.');
   return { from, documents };
 }
 

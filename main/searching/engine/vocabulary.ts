@@ -21,8 +21,9 @@ export class Vocabulary {
   readonly terms = new TermTable();
   readonly #near = new NearSpellings(this.terms);
   readonly #stems: Stems = stemClasses();
-  /** By the first two bytes. */
-  readonly #byStart = new Map<number, Numbers>();
+  /** By the first two bytes of a term: the last term that begins so + 1; by term: the one before it + 1. */
+  readonly #lastOf = new Uint32Array(1 << 16);
+  readonly #before = new Numbers(1 << 10);
   /** By class of documents, by term. */
   readonly #places = [0, ...STEM_LANGUAGES].map(() => new Numbers(1 << 10));
   #listed = 0;
@@ -169,12 +170,11 @@ export class Vocabulary {
     const first = bytes[0];
     if (first === undefined) return;
     const start = (first << 8) | (bytes[1] ?? 0);
-    for (const [key, numbers] of bytes.length === 1
-      ? this.#byStart
-      : [[start, this.#byStart.get(start)] as const]) {
-      if (key >>> 8 !== first || !numbers) continue;
-      for (let at = 0; at < numbers.length; at++) {
-        const number = numbers.array[at] as number;
+    const last = bytes.length === 1 ? start | 0xff : start;
+    const before = this.#before.array;
+    for (let key = start; key <= last; key++) {
+      for (let next = this.#lastOf[key] as number; next !== 0; next = before[next - 1] as number) {
+        const number = next - 1;
         if (bytes.length > 2 && !this.terms.startsWith(number, bytes)) continue;
         const places = this.placesOf(number, EVERY_CLASS);
         if (places > 0) found(number, places);
@@ -184,14 +184,11 @@ export class Vocabulary {
 
   /** Lists the terms that came since by their beginning. */
   #list(): void {
+    this.#before.reach(this.terms.size);
     for (; this.#listed < this.terms.size; this.#listed++) {
       const start = this.terms.startOf(this.#listed);
-      let numbers = this.#byStart.get(start);
-      if (!numbers) {
-        numbers = new Numbers(8);
-        this.#byStart.set(start, numbers);
-      }
-      numbers.push(this.#listed);
+      this.#before.array[this.#listed] = this.#lastOf[start] as number;
+      this.#lastOf[start] = this.#listed + 1;
     }
   }
 }

@@ -36,7 +36,7 @@ export interface IndexedDocument {
 }
 
 /** So many documents are gathered before their postings are sorted by term and nothing of them changes any more. */
-export const GATHERED = 512;
+export const GATHERED = 256;
 const NOTHING: readonly Range[] = [];
 
 /**
