@@ -26,16 +26,25 @@ describe('a thread that parses no input', () => {
   });
 });
 
+it('the core loads what reads files only when it is asked to', () => {
+  const core = resolve(ROOT, fileOf('core'));
+  expect(wayTo('htmlparser2', core)).toContain('main/importing/index.ts');
+  expect(wayTo('htmlparser2', core, { atOnce: true })).toBeNull();
+});
+
 function fileOf(thread: ThreadName): string {
   return relative(ROOT, fileURLToPath(threadFile(thread)));
 }
 
-/** The files between a first one and a package that it loads, each importing the next; null where it does not. */
-function wayTo(wanted: string, start: string): readonly string[] | null {
+/**
+ * The files between a first one and a package that it loads, each importing the next; null where it does not.
+ * @param atOnce whether what is loaded later, by a call, is left out
+ */
+function wayTo(wanted: string, start: string, { atOnce = false } = {}): readonly string[] | null {
   const importers = new Map<string, string | null>([[start, null]]);
   // what is put in while it is walked through comes last, so that the way is a shortest one
   for (const file of importers.keys()) {
-    for (const specifier of loadedBy(file)) {
+    for (const specifier of loadedBy(file, atOnce)) {
       if (specifier === wanted) return [...wayBack(file, importers), wanted];
       const next = specifier.startsWith('.') ? resolve(dirname(file), specifier) : null;
       if (next?.endsWith('.ts') && !importers.has(next)) importers.set(next, file);
@@ -51,10 +60,11 @@ function wayBack(file: string, importers: ReadonlyMap<string, string | null>): r
 }
 
 /** What a file imports at run time; types are gone by then. */
-function loadedBy(file: string): readonly string[] {
+function loadedBy(file: string, atOnce: boolean): readonly string[] {
   expect(existsSync(file)).toBe(true);
   const source = readFileSync(file, 'utf8');
   const { body } = parseSync(source, { syntax: 'typescript' });
+  if (atOnce) return body.flatMap(importedBy);
   const later = [...source.matchAll(/\bimport\('([^']+)'\)/g)].flatMap(([, specifier]) => specifier ?? []);
   return [...body.flatMap(importedBy), ...later];
 }

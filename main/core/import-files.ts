@@ -1,12 +1,9 @@
 import { basename } from 'node:path';
 import type { ImportHow, Outcome, Problem } from '../../preload/contract/index.ts';
-import {
-  Attachments,
-  type PreparedArticle,
-  type PreparedPart,
-  startReaderPool,
-  walk,
-} from '../importing/index.ts';
+import { Attachments } from '../importing/attachments.ts';
+import type { PreparedArticle, PreparedPart } from '../importing/index.ts';
+import { startReaderPool } from '../importing/pool.ts';
+import { walk } from '../importing/walk.ts';
 import { readerThreads } from '../threads.ts';
 import type { ImportLines } from './import-lines.ts';
 import type { RunningJob } from './jobs.ts';

@@ -1,6 +1,6 @@
 /** What is furniture in all articles of an outlet: because a person said so, or because it stands in many of them. */
 import type { Block } from '../../preload/contract/index.ts';
-import { foldedWords, hashOf, repeatableLines } from '../importing/index.ts';
+import { foldedWords, hashOf, repeatableLines } from '../importing/blocks/repeated.ts';
 import {
   articlesOfOutlet,
   type OutletArticle,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { watch } from 'chokidar';
-import { walk } from '../importing/index.ts';
+import { walk } from '../importing/walk.ts';
 import type { Store } from './store/store.ts';
 import { isSeen, noteSeen, type SeenFile } from './store/watched.ts';
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../preload/contract/index.ts';
 import type { PreparedArticle } from './article.ts';
 import type { PreparedPart } from './messages.ts';
+import { originalBytes } from './original.ts';
 import { type ReaderPool, startReaderPool } from './pool.ts';
-import { originalBytes } from './prepare.ts';
 
 /** A thread that hangs, dies or bursts for files with such a name, and answers for all others. */
 const TROUBLED = new URL(

@@ -4,7 +4,8 @@ import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { originalBytes, prepareFile, preparePasted } from './prepare.ts';
+import { originalBytes } from './original.ts';
+import { prepareFile, preparePasted } from './prepare.ts';
 
 const isRoot = process.getuid?.() === 0;
 const TEXT =

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ImportHow } from '../../preload/contract/index.ts';
 import { ok, type Result } from '../../preload/contract/result.ts';
 import type { PreparedArticle, ReadArticle } from './article.ts';
 import { repeatableLines } from './blocks/repeated.ts';
 import { LIMITS } from './limits.ts';
 import type { PreparedPart, ReaderTask } from './messages.ts';
+import { compressed, originalBytes } from './original.ts';
 import {
   articlesIn,
   articlesOf,
@@ -99,11 +99,6 @@ async function columnsOf(
   return opened.value.container.guess?.columns.map(({ name }) => name) ?? [];
 }
 
-/** The original bytes of an article, from their compressed form. */
-export function originalBytes(compressed: Uint8Array): Uint8Array {
-  return zstdDecompressSync(compressed);
-}
-
 /**
  * The file is read at once: a reader thread has nothing else to do meanwhile, and each wait costs more than a small file.
  *
@@ -178,16 +173,6 @@ function ready(
     textSha256: sha256(read.text),
     repeatable: repeatableLines(read.text, read.blocks),
   };
-}
-
-/** What Node takes by itself. */
-const CHUNK = 16_384;
-
-/** In a buffer of its own, so that a thread can hand it over. */
-function compressed(bytes: Uint8Array): Uint8Array {
-  // a small file needs no buffers for a large one
-  const chunkSize = Math.min(CHUNK, bytes.length + 512);
-  return new Uint8Array(zstdCompressSync(bytes, { chunkSize }));
 }
 
 function sha256(data: Uint8Array | string): string {

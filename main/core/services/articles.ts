@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Contract, MetadataField } from '../../../preload/contract/index.ts';
-import { originalBytes } from '../../importing/index.ts';
+import { originalBytes } from '../../importing/original.ts';
 import type { Core } from '../core.ts';
 import { furnishAgain, furnishOutlet } from '../outlet-furniture.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,6 @@
 import type { ImportHow } from '../../../preload/contract/index.ts';
-import { type PreparedArticle, startReaderPool } from '../../importing/index.ts';
+import type { PreparedArticle } from '../../importing/index.ts';
+import { startReaderPool } from '../../importing/pool.ts';
 import type { Core } from '../core.ts';
 import { furnishAgain } from '../outlet-furniture.ts';
 import { Refusal } from '../refusal.ts';

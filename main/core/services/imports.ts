@@ -1,6 +1,7 @@
 import type { Contract, Job, Outcome } from '../../../preload/contract/index.ts';
 import { BYTE_ORDER_MARK, csv } from '../../comparing/index.ts';
-import { preparePasted, type ReaderPool, startReaderPool } from '../../importing/index.ts';
+import type { ReaderPool } from '../../importing/index.ts';
+import { startReaderPool } from '../../importing/pool.ts';
 import type { Core } from '../core.ts';
 import { type ImportOptions, importFiles } from '../import-files.ts';
 import { ImportLines } from '../import-lines.ts';
@@ -160,6 +161,7 @@ const OUTCOME_HEAD = ['file', 'place inside it', 'outcome', 'code', 'why', 'titl
 
 async function paste(core: Core, text: string): Promise<Outcome> {
   const { store } = core.project();
+  const { preparePasted } = await import('../../importing/index.ts');
   const prepared = await preparePasted(text, 'Pasted text.txt');
   if (!prepared.ok) throw new Refusal(prepared.error.code, prepared.error.message);
   const { path, fileName, part, sha256, metadata } = prepared.value;

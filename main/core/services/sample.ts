@@ -8,7 +8,8 @@ import {
   outletGrade,
   passageKind,
 } from '../../../preload/contract/index.ts';
-import { type PreparedArticle, prepareFile, walk } from '../../importing/index.ts';
+import type { PreparedArticle } from '../../importing/index.ts';
+import { walk } from '../../importing/walk.ts';
 import type { Core } from '../core.ts';
 import { articleText } from '../store/articles.ts';
 import { insertBriefing } from '../store/briefings.ts';
@@ -49,6 +50,7 @@ const marks = z.strictObject({
 
 /** The sample articles, read and ready to be stored. */
 export async function readSample(core: Core): Promise<readonly PreparedArticle[]> {
+  const { prepareFile } = await import('../../importing/index.ts');
   const prepared: PreparedArticle[] = [];
   for await (const file of walk([join(core.start.folders.samples, 'articles')])) {
     const read = file.ok ? await prepareFile(file.path) : null;
