@@ -357,6 +357,9 @@ describe('completions', () => {
     ['army outlet:cour', 'army outlet:"Le Courrier"', 1],
     ['army outlet:"le c', 'army outlet:"Le Courrier"', 1],
     ['outlet:"The Valley Post",cou', 'outlet:"The Valley Post","Le Courrier"', 1],
+    ['outlet:courier', 'outlet:"Le Courrier"', 1],
+    ['outlet:"the vally po', 'outlet:"The Valley Post"', 1],
+    ['speaker:dollan', 'speaker:"Mira Dolan"', 2],
     ['lang:fren', 'lang:fr', 2],
     ['tag:los', 'tag:"flood / losses"', 1],
     ['speaker:mi', 'speaker:"Mira Dolan"', 2],
@@ -378,6 +381,8 @@ describe('completions', () => {
     expect(offers('outlet:cour army', 11)).toContainEqual({ put: 'outlet:"Le Courrier" army', articles: 1 });
     expect(offers('conv army', 4)).toContainEqual({ put: 'convoy army', articles: null });
     expect(offers('army ')).toEqual([]);
+    expect(offers('outlet:gazette')).toEqual([]);
+    expect(offers('date:2031')).toEqual([]);
     expect(offers('')[0]).toEqual({ put: 'title:', articles: null });
   });
 });

@@ -4,6 +4,7 @@ import { monthName } from './attributes/facets.ts';
 import { keyOfWords, languageName, type Values } from './attributes/values.ts';
 import type { Lookup } from './finding.ts';
 import { fold } from './fold.ts';
+import { NearValues } from './near-values.ts';
 import { KINDS, PARTS, STATES } from './query/ast.ts';
 import { FIELDS_OF_QUERY, type FieldName } from './query/fields.ts';
 import { type Token, tokensOf } from './query/lexer.ts';
@@ -28,6 +29,7 @@ interface Offered {
 export class Offers {
   readonly #attributes: Attributes;
   readonly #kept = new Map<FieldName, readonly Offered[]>();
+  readonly #near = new Map<FieldName, NearValues<Offered>>();
   #version = -1;
 
   constructor(attributes: Attributes) {
@@ -35,11 +37,22 @@ export class Offers {
   }
 
   of(name: FieldName): readonly Offered[] {
-    if (this.#version !== this.#attributes.version) this.#kept.clear();
+    if (this.#version !== this.#attributes.version) {
+      this.#kept.clear();
+      this.#near.clear();
+    }
     this.#version = this.#attributes.version;
     const kept = this.#kept.get(name) ?? offeredBy(name, this.#attributes);
     this.#kept.set(name, kept);
     return kept;
+  }
+
+  /** Those that are nearly what was typed, the likeliest first. */
+  near(name: FieldName, typed: string): readonly Offered[] {
+    const offers = this.of(name);
+    const near = this.#near.get(name) ?? new NearValues(offers, ({ key }) => key);
+    this.#near.set(name, near);
+    return near.near(typed);
   }
 }
 
@@ -55,8 +68,8 @@ function offer(text: string, label: string, articles: number | null): Offered {
 }
 
 /**
- * What the box can offer at a caret, the likeliest first: values behind a field; else fields, then values of the
- * project that have a word which begins as the one typed does, then words of its texts.
+ * What the box can offer at a caret, the likeliest first: values behind a field, where none fits those that are nearly
+ * so; else fields, then values of the project that have a word which begins as the one typed does, then words of its texts.
  */
 export function complete(
   text: string,
@@ -102,19 +115,21 @@ function valuesAt(
   const range = value?.range ?? { start: at, end: at };
   const typed = text.slice(range.start, at).replace(/^["“”„‟«»＂]/u, '');
   const fits = fitting(typed);
-  return offers
+  const fitted = offers
     .of(token.name)
     .map((offered) => ({ offered, how: fits(offered) }))
     .filter(({ how }) => how > 0)
     .sort((a, b) => b.how - a.how || (b.offered.articles ?? 0) - (a.offered.articles ?? 0))
-    .map(({ offered }) => ({
-      kind: 'value',
-      range,
-      text: quoted(offered.text),
-      label: offered.label,
-      detail: token.name,
-      articles: offered.articles,
-    }));
+    .map(({ offered }) => offered);
+  const likely = fitted.length > 0 ? fitted : offers.near(token.name, typed);
+  return likely.map((offered) => ({
+    kind: 'value',
+    range,
+    text: quoted(offered.text),
+    label: offered.label,
+    detail: token.name,
+    articles: offered.articles,
+  }));
 }
 
 /** How a value fits what was typed: 2 where it begins so, 1 where a word of it does, 0 where neither. */
