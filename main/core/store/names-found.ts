@@ -4,7 +4,7 @@ import type { FoundName, NameKind } from '../../../preload/contract/index.ts';
 import { IN_JSON, statement } from './statement.ts';
 
 /** Rises when the same text may be read for other names. */
-export const NAME_RULES = 2;
+export const NAME_RULES = 3;
 
 /** Articles whose text was not read for names by these rules; the keys alone. */
 export function unreadForNames(db: Database.Database, rules: number): { id: string; versionId: string }[] {

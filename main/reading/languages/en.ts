@@ -579,8 +579,30 @@ told tells telling >`),
       aerospace automotive chemicals brands markets exchange presse agence standard herald tribune observer guardian gazette chronicle
       telegraph mail post mirror times sun daily evening sunday works enterprises associates consulting research analytics games
       interactive online digital wireless mobile broadcasting productions publishing publications pensions awards awards' award prize
-      premiership league show tour album parliament commons lords union unions workers`,
+      premiership league show tour album parliament commons lords union unions workers hotels resorts dairy athletics`,
     ),
+    things: {
+      owned: words(
+        `shares share shareholders shareholder board headquarters subsidiary subsidiaries profits profit earnings revenue revenues
+        turnover customers products brands branches factories plants employees workforce`,
+      ),
+      held: words(
+        'shares share stake stakes takeover subsidiary division unit merger acquisition purchase shareholders shareholder',
+      ),
+      heads: words(
+        `chief boss president chairman chairwoman director executive manager captain coach founder co-founder owner analyst economist
+        strategist striker midfielder defender goalkeeper winger frontman researcher`,
+      ),
+      kinds: words(
+        `retailer maker carmaker chipmaker drugmaker lender manufacturer insurer brokerage consultancy supplier supermarket chain startup
+        conglomerate publisher studio label band club side charity nonprofit union party faction militia website search-engine brewer`,
+      ),
+      within: words('at in'),
+      which: words('which'),
+      its: words('its'),
+      plural: words('are were'),
+    },
+    qualifying: words('former ex acting outgoing retired interim'),
     tied: words(
       `based led backed born run owned style wide held linked listed speaking friendly controlled funded made built bound era like only
       dominated related educated trained inspired sponsored administered occupied aligned affiliated allied affected free only first

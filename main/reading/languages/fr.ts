@@ -569,6 +569,21 @@ selon après >`),
         `industries assurances télécom télécoms laboratoires éditions productions presse agence quotidien matin figaro libération`,
       ),
     ]),
+    things: {
+      owned: new Set(),
+      held: words('actions action filiale filiales rachat actionnaires actionnaire fusion'),
+      heads: words(
+        'directeur directrice président présidente analyste économiste dirigeant dirigeante responsable fondateur fondatrice chercheur chercheuse',
+      ),
+      kinds: words(
+        'constructeur fabricant distributeur enseigne filiale cabinet syndicat parti club groupe hebdomadaire quotidien',
+      ),
+      within: words('chez'),
+      which: new Set(),
+      its: new Set(),
+      plural: new Set(),
+    },
+    qualifying: words('ex'),
     tied: words('basé basée mêmes là ci'),
     directions: words('nord sud est ouest voisin voisine occidentale orientale centrale australe'),
     landscapes: words(

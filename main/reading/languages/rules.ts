@@ -206,6 +206,10 @@ export interface NameWords {
   readonly landscapes: ReadonlySet<string>;
   /** Nouns that make a run of capitals a firm or a paper unless a given name or a title speaks for a person. */
   readonly firms: ReadonlySet<string>;
+  /** Words around a name that make it a thing's. */
+  readonly things: ThingWords;
+  /** Titles that tell when and of which party, not who: "former". */
+  readonly qualifying: ReadonlySet<string>;
   /** What is tied to a name by a hyphen and is no part of it: "York-based". */
   readonly tied: ReadonlySet<string>;
   /** In front of a country: "West Africa", "neighbouring Mali". */
@@ -218,6 +222,26 @@ export interface NameWords {
   readonly notNames: ReadonlySet<string>;
   /** Titles that stand for a role: "Sen" for "senator". */
   readonly longForms: ReadonlyMap<string, string>;
+}
+
+/** What tells that a name is a firm's, a club's, a paper's or a band's. */
+export interface ThingWords {
+  /** What such a one has, and hardly a person: "shares", "headquarters". */
+  readonly owned: ReadonlySet<string>;
+  /** What has such a name behind "of" or "in": "a stake in". */
+  readonly held: ReadonlySet<string>;
+  /** Offices that stand behind its name, and before "at": "boss". */
+  readonly heads: ReadonlySet<string>;
+  /** What such a one is: "the retailer", besides `enterprises`. */
+  readonly kinds: ReadonlySet<string>;
+  /** "At" and "in". */
+  readonly within: ReadonlySet<string>;
+  /** "Which". */
+  readonly which: ReadonlySet<string>;
+  /** "Its". */
+  readonly its: ReadonlySet<string>;
+  /** Verbs for many, that a single name takes only where it is a group's: "are". */
+  readonly plural: ReadonlySet<string>;
 }
 
 export interface FigureWords {

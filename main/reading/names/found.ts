@@ -169,8 +169,14 @@ function kindOf(reading: Reading, { name, named, places }: Group): NameKind {
   if (places.some(({ titleFirst }) => isBodyWord(reading, fold(tokenBefore(reading, titleFirst)))))
     return 'organisation';
   const located = places.filter(({ titleFirst }) => isLocated(reading, titleFirst)).length;
-  return located > 0 && located * 2 >= places.length ? 'place' : 'other';
+  if (located > 0 && located * 2 >= places.length) return 'place';
+  // "Users are": a capital that only ever opens a sentence is no name's
+  const body = named && named.body > 0 && (named.inside || named.words.length > 1);
+  return body && !TIED.test(name) ? 'organisation' : 'other';
 }
+
+/** "Oscar-winning". */
+const TIED = /-\p{Ll}/u;
 
 const isBodyWord = ({ rules: { names } }: Reading, word: string): boolean =>
   names.bodies.has(word) || names.enterprises.has(word);
@@ -193,6 +199,8 @@ function isLocated({ tokens, rules, ...rest }: Reading, first: number): boolean 
   const at = isDefinite({ tokens, rules, ...rest }, first) ? first - 2 : first - 1;
   const before = tokens[at]?.lower ?? '';
   const holder = fold(tokens[at - 1]?.lower ?? '');
+  // "shares in Kestrel"
+  if (rules.names.things.held.has(holder)) return false;
   return (
     rules.figures.locating.has(before) ||
     (rules.figures.of.has(before) && (rules.names.placed.has(holder) || rules.names.directions.has(holder)))
@@ -256,6 +264,15 @@ function isPartOfCountry(name: string, language: string, directions: ReadonlySet
   return from > 0 && isCountry(words.slice(from).join(' '), language);
 }
 
+/** Parts of countries that have the standing of one, which the platform's data has not. */
+const LANDS = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain'].concat([
+  'Angleterre',
+  'Écosse',
+  'Pays de Galles',
+  'Irlande du Nord',
+  'Grande-Bretagne',
+]);
+
 /** The names of all countries in a language, from the platform's own data (CLDR). */
 const countries = new Map<string, ReadonlySet<string>>();
 
@@ -271,7 +288,7 @@ export function isCountry(name: string, language: string): boolean {
     // continents and their parts have numbers (UN M49)
     const parts = Array.from({ length: 160 }, (_, number) => String(number).padStart(3, '0'));
     const all = [...pairs, ...parts].map((code) => regions.of(code));
-    known = new Set(all.flatMap((one) => (one === undefined ? [] : [plain(one)])));
+    known = new Set([...all.flatMap((one) => (one === undefined ? [] : [plain(one)])), ...LANDS.map(plain)]);
     countries.set(language, known);
   }
   return known.has(plain(name));

@@ -1,7 +1,8 @@
 /** The names of an article: runs of capitals, and which of them mean the same person. */
 
 import type { Reading } from '../reading.ts';
-import { collectRuns, type Run } from './runs.ts';
+import { collectRuns, fold, type Run } from './runs.ts';
+import { thingSigns } from './things.ts';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -17,6 +18,11 @@ export interface Named {
   mentions: number;
   /** Whether more than a verb of saying speaks for a person. */
   sure: boolean;
+  /** What speaks for a person, and what for a firm, a club or a paper. */
+  human: number;
+  thing: number;
+  /** What of the latter speaks for a body that acts, not for a film or a song. */
+  body: number;
   /** Whether it stands inside a sentence or behind a title somewhere: a capital that opens one may be any word's. */
   inside: boolean;
   /** Titles and roles that stand beside it somewhere: "president". */
@@ -91,6 +97,9 @@ function namesIn(reading: Reading): Names {
         gender: genderOf(reading, run),
         person: !body && (run.title !== null || names.women.has(given) || names.men.has(given)),
         sure: !body && (run.title !== null || names.women.has(given) || names.men.has(given)),
+        human: names.women.has(given) || names.men.has(given) ? GIVEN : 0,
+        thing: 0,
+        body: 0,
         mentions: 0,
         inside: false,
         roles: new Set(),
@@ -122,6 +131,9 @@ function namesIn(reading: Reading): Names {
         gender: genderOf(reading, run),
         person: run.title !== null,
         sure: run.title !== null,
+        human: 0,
+        thing: 0,
+        body: 0,
         mentions: 0,
         inside: false,
         roles: new Set(),
@@ -141,7 +153,48 @@ function namesIn(reading: Reading): Names {
     return { first: run.first, last: run.last, titleFirst: run.titleFirst, named };
   });
   for (const mention of mentions) noteRoles(reading, mention);
+  tellThings(reading, mentions, mentionOf);
   return { mentions, mentionOf, byWord };
+}
+
+/** What a given name, a title, and an age, an office or "who" beside a name weigh for a person; a verb of saying the least. */
+const GIVEN = 2;
+const TITLED = 3;
+const SAYS = 1;
+
+/** Takes for no person whom more speaks for a firm, a club or a paper: "Goldman Sachs, which said its shares …". */
+function tellThings(reading: Reading, mentions: readonly Mention[], mentionOf: Int32Array): void {
+  const { tokens, rules } = reading;
+  for (const { first, last, titleFirst, named } of mentions) {
+    const titled = titleFirst < first && tokens[first - 1]?.lower !== '-' && named.sure;
+    if (titled && !rules.names.qualifying.has(tokens[titleFirst]?.lower ?? '')) named.human += TITLED;
+    else {
+      const holder = mentions[mentionOf[titleFirst - 2] ?? -1];
+      const behindPerson =
+        rules.figures.of.has(tokens[titleFirst - 1]?.lower ?? '') &&
+        holder?.last === titleFirst - 1 &&
+        holder.named.person &&
+        holder.named.words.length > 1;
+      const signs = thingSigns(reading, { first, last }, behindPerson);
+      named.thing += signs.thing;
+      named.body += signs.body;
+    }
+    const says = (at: number) => rules.speech.cues.get(tokens[at]?.lower ?? '') === 'finite';
+    if (says(last) || says(titleFirst - 1)) named.human ||= SAYS;
+    // a surname by itself
+    if (
+      last - first === 1 &&
+      named.words.length > 1 &&
+      fold(tokens[first]?.lower ?? '') === named.words.at(-1)
+    )
+      named.human += SAYS;
+    if (tokens[last]?.lower === ',' && rules.speech.relatives.has(tokens[last + 1]?.lower ?? ''))
+      named.human += rules.names.things.which.has(tokens[last + 1]?.lower ?? '') ? 0 : GIVEN;
+  }
+  for (const { named } of mentions) {
+    const least = named.sure ? GIVEN : SAYS;
+    if (named.person && named.thing >= Math.max(least, named.human)) named.person = named.sure = false;
+  }
 }
 
 /** Whether a word of it makes it a body: "University", but not the given name of "Bill Owens". */
@@ -179,21 +232,24 @@ function noteRoles(reading: Reading, mention: Mention): void {
       named.roles.add(token.lower);
       if (!body) {
         named.person = true;
-        named.sure ||= several && at === mention.titleFirst - 1;
+        if (several && at === mention.titleFirst - 1) {
+          named.sure = true;
+          named.human += TITLED;
+        }
       }
     }
   }
   if (body) return;
   if (behind && rules.speech.cues.get(behind.lower) === 'finite') named.person = true;
   if (before?.lower === ',' && named.words.length > 1 && roleInFront(reading, mention.titleFirst - 2))
-    named.person = named.sure = true;
+    markPerson(named);
   // "said Voip would be": what is said begins there
   const clause = behind?.kind === 'word' && rules.speech.verbs.has(behind.lower);
   if (before && !clause && rules.speech.cues.get(before.lower) === 'finite' && named.words.length > 1)
     named.person = true;
   if (behind?.lower !== ',' || (before && rules.speech.prepositions.has(before.lower))) return;
   const next = tokens[mention.last + 1];
-  if (next?.kind === 'number' && next.end - next.start < 3) named.person = named.sure = true;
+  if (next?.kind === 'number' && next.end - next.start < 3) markPerson(named);
   // "Assad Omur, Afghanistan's envoy to the talks,"
   const owned = next?.capital === true && tokens[mention.last + 2]?.lower === "'s";
   if (next?.kind !== 'word' || (next.capital && !owned)) return;
@@ -208,10 +264,16 @@ function noteRoles(reading: Reading, mention: Mention): void {
       if (next && (rules.speech.cues.get(next.lower) === 'finite' || rules.speech.verbs.has(next.lower)))
         return;
       named.roles.add(token.lower);
-      named.person = named.sure = true;
+      markPerson(named);
       return;
     }
   }
+}
+
+/** An age or an office beside a name: a person, whatever else. */
+function markPerson(named: Named): void {
+  named.person = named.sure = true;
+  named.human += TITLED;
 }
 
 /** "its leader, Ana Ruiz", « le ministre des affaires étrangères, Ana Ruiz »: a role before the comma. */

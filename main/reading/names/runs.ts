@@ -121,7 +121,7 @@ function splitTitles(reading: Reading, start: number, end: number): Run | null {
     if (!rules.names.titles.has(token.lower)) break;
     // "Justice Collective" is nobody's title
     if (first === end - 2 && rules.names.bodies.has(tokens[end - 1]?.lower ?? '')) break;
-    title = token.lower;
+    if (!rules.names.qualifying.has(token.lower)) title = token.lower;
     first++;
   }
   // "White House Press Secretary Josh Earnest": what stands before an office is no part of the name
