@@ -3,8 +3,9 @@ import type { Documents } from './documents.ts';
 import { PostingList, readPostingsAt, type Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How many terms are looked at between two looks at the clock. */
-const STRIDE = 256;
+/** How many bytes of postings are walked between two looks at the clock; a term counts for some as well. */
+const STRIDE = 1 << 18;
+const EACH_TERM = 64;
 
 /**
  * Takes the words of documents that are gone out of the counts of the vocabulary. Nothing says which words a document
@@ -36,7 +37,11 @@ export class Recount {
   /** Goes on until it is done or the time (of `performance.now`) is over; whether anything is left. */
   advance(until: number): boolean {
     for (;;) {
-      for (let step = 0; step < STRIDE; step++) if (!this.#next()) return false;
+      for (let walked = 0; walked < STRIDE; ) {
+        const bytes = this.#next();
+        if (bytes === null) return false;
+        walked += EACH_TERM + bytes;
+      }
       if (performance.now() >= until) return true;
     }
   }
@@ -47,18 +52,20 @@ export class Recount {
     }
   }
 
-  #next(): boolean {
+  /** Looks at the next term; how many bytes its postings take, null behind the last. */
+  #next(): number | null {
     const segment = this.#segments[this.#segment];
-    if (!segment) return false;
-    if (this.#position === segment.terms.length) {
+    if (!segment) return null;
+    const position = this.#position++;
+    if (position === segment.terms.length) {
       this.#segment++;
       this.#position = 0;
-      return true;
+      return 0;
     }
     const list = this.#list;
     list.length = 0;
-    readPostingsAt(segment, this.#position, list, this.#masks, 1);
-    const term = segment.terms[this.#position++] as number;
+    readPostingsAt(segment, position, list, this.#masks, 1);
+    const term = segment.terms[position] as number;
     for (let at = 0; at < list.length; at++) {
       this.#found.push({
         term,
@@ -66,6 +73,6 @@ export class Recount {
         document: list.documents[at] as number,
       });
     }
-    return true;
+    return (segment.ends[position] as number) - (position === 0 ? 0 : (segment.ends[position - 1] as number));
   }
 }
