@@ -9,15 +9,17 @@ const [NUMBER, DATE, NAME] = [1, 2, 3];
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'];
 /** English months that are other words without their capital. */
 const CALENDAR_IF_CAPITAL = new Set(['may', 'march']);
-/** By the hashes of their forms; and by the lowest bits of these, whether there may be one. */
-const CALENDAR = new Map(
-  [...calendarWords()].map((word) => {
-    const { hash, check } = formOf(word);
-    return [hash, { check, ifCapital: CALENDAR_IF_CAPITAL.has(word) }];
-  }),
-);
-const MAY_BE_CALENDAR = new Uint8Array(0x1000);
-for (const hash of CALENDAR.keys()) MAY_BE_CALENDAR[hash & 0xfff] = 1;
+
+interface Calendar {
+  /** By the hashes of the words' forms. */
+  readonly words: ReadonlyMap<number, { readonly check: number; readonly ifCapital: boolean }>;
+  /** By the lowest bits of these, whether there may be one. */
+  readonly maybe: Uint8Array;
+}
+
+/** Made for the first comparison: a start need not wait for the calendars of seven languages. */
+let calendar: Calendar | null = null;
+
 /** A number so near to a month is part of a date. */
 const NEAR = 2;
 /** Above this share of capitals within the sentences of a text that is not short its language gives them to all nouns. */
@@ -73,23 +75,25 @@ function isInDate(calendar: Uint8Array, from: number, to: number, at: number): b
 
 /** 1 for words that are a month or a day of the week. */
 function calendarOf({ count, folded, forms }: Words, capitals: Uint8Array): Uint8Array {
+  calendar ??= readCalendar();
+  const { words, maybe } = calendar;
   const [always, ifCapital] = [1, 2];
   const kinds = new Uint8Array(forms.count);
   let any = false;
   for (let form = 0; form < kinds.length; form++) {
     const hash = forms.hashes[form] ?? 0;
-    if (MAY_BE_CALENDAR[hash & 0xfff] === 0) continue;
-    const found = CALENDAR.get(hash);
+    if (maybe[hash & 0xfff] === 0) continue;
+    const found = words.get(hash);
     if (found === undefined || found.check !== forms.checks[form]) continue;
     kinds[form] = found.ifCapital ? ifCapital : always;
     any = true;
   }
-  const calendar = new Uint8Array(count);
+  const found = new Uint8Array(count);
   for (let at = 0; any && at < count; at++) {
     const kind = kinds[folded[at] ?? 0];
-    if (kind === always || (kind === ifCapital && capitals[at] === 1)) calendar[at] = 1;
+    if (kind === always || (kind === ifCapital && capitals[at] === 1)) found[at] = 1;
   }
-  return calendar;
+  return found;
 }
 
 /** 1 for words that begin with a capital. */
@@ -102,6 +106,17 @@ function capitalsOf(text: string, { count, starts }: Words): Uint8Array {
     if (plain ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(start, start + 2))) capitals[at] = 1;
   }
   return capitals;
+}
+
+function readCalendar(): Calendar {
+  const words = new Map<number, { readonly check: number; readonly ifCapital: boolean }>();
+  const maybe = new Uint8Array(0x1000);
+  for (const word of calendarWords()) {
+    const { hash, check } = formOf(word);
+    words.set(hash, { check, ifCapital: CALENDAR_IF_CAPITAL.has(word) });
+    maybe[hash & 0xfff] = 1;
+  }
+  return { words, maybe };
 }
 
 /** Months and days of the week by their full names, folded. */
