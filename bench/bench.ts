@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../scripts/output.ts';
 import type { Times } from './measure.ts';
 import type { ProjectFilled } from './parts/fill.ts';
 import type { ImportMeasured } from './parts/import.ts';
@@ -40,6 +41,9 @@ if (!['project', 'search'].includes(what) || sizes.some((size) => !Number.isInte
   console.error('Usage: npm run bench [-- project|search] [--articles 1000,10000] [--seed 1] [--json]');
   process.exit(2);
 }
+
+// the index is opened in the thread that the program has
+if (what === 'search' && (await ensureBuilt()) !== 0) process.exit(1);
 
 for (const articles of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));

@@ -37,11 +37,13 @@ const RESTARTS = 1;
  * The index is kept in a file beside the project, which may be deleted at any time.
  * @param onProgress articles indexed so far and in all; equal when the index is whole, both 0 when there can be none
  * @param readOnly whether the project is only read, so that another program may be keeping its index
+ * @param file what the thread runs: the built one is measured from a program that is not built itself
  */
 export function startSearch(
   projectPath: string,
   onProgress: (indexed: number, articles: number) => void,
   readOnly = false,
+  file = threadFile('search'),
 ): SearchThread {
   const waiting = new Map<number, (answer: Result<Answers[keyof Answers]>) => void>();
   let nextId = 0;
@@ -51,7 +53,7 @@ export function startSearch(
 
   function start(): Worker {
     const workerData: SearchStart = { projectPath, keptAt: { path: `${projectPath}-index`, readOnly } };
-    const started = new Worker(threadFile('search'), {
+    const started = new Worker(file, {
       workerData,
       resourceLimits: MEMORY,
     });
