@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { selectorsAt } from '../../main/core/services/selectors.ts';
 import type { ImportedArticle } from '../../main/core/store/imported.ts';
 import { insertArticle } from '../../main/core/store/insert-article.ts';
@@ -9,20 +7,14 @@ import { Store, type Tx } from '../../main/core/store/store.ts';
 import { addTag, tagAt } from '../../main/core/store/tags.ts';
 import { passagesOf } from '../evidence.ts';
 import { type GeneratedArticle, News } from '../generate.ts';
-import { type NarrowingQueries, narrowingQueries } from '../narrowing.ts';
-import { type BenchQueries, benchQueries } from '../queries.ts';
 import { projectPath } from './core.ts';
 import type { PartInput } from './input.ts';
+import { keepQueries } from './kept-queries.ts';
 
 /** So many articles are stored with one commit. */
 const BATCH = 2000;
 const FRENCH_EVERY = 10;
 const NO_BYTES = new Uint8Array(0);
-
-/** What the project that was filled is asked. */
-export interface KeptQueries extends BenchQueries {
-  readonly narrowing: NarrowingQueries;
-}
 
 export interface ProjectFilled {
   readonly articles: number;
@@ -34,7 +26,8 @@ export interface ProjectFilled {
  * Makes the project of a run as an import and some work in it would leave it, without reading files, to measure the
  * search alone; and the queries for it.
  */
-export async function fillProject({ articles, seed, folder }: PartInput): Promise<ProjectFilled> {
+export async function fillProject(input: PartInput): Promise<ProjectFilled> {
+  const { articles, seed, folder } = input;
   const news = new News(seed);
   const store = Store.create(projectPath(folder), 'bench');
   let passages = 0;
@@ -48,22 +41,8 @@ export async function fillProject({ articles, seed, folder }: PartInput): Promis
     });
   }
   store.close();
-  const article = (n: number): GeneratedArticle => news.article(n);
-  const queries: KeptQueries = {
-    ...benchQueries(article, articles),
-    narrowing: narrowingQueries(article, articles),
-  };
-  writeFileSync(queriesPath(folder), JSON.stringify(queries));
+  keepQueries(input);
   return { articles, passages };
-}
-
-/** The queries for the project that was filled. */
-export function keptQueries(folder: string): KeptQueries {
-  return JSON.parse(readFileSync(queriesPath(folder), 'utf8')) as KeptQueries;
-}
-
-function queriesPath(folder: string): string {
-  return join(folder, 'queries.json');
 }
 
 /** Marks, comments and tags as a person would; how many passages. */

@@ -4,6 +4,7 @@ import { News } from '../generate.ts';
 import { rounded, seconds } from '../measure.ts';
 import { benchCore, projectPath } from './core.ts';
 import type { PartInput } from './input.ts';
+import { keepQueries } from './kept-queries.ts';
 
 export interface ImportMeasured {
   /** Files imported in a second. */
@@ -13,7 +14,8 @@ export interface ImportMeasured {
 }
 
 /** Imports generated files from a folder into a new project, as the window does. */
-export async function measureImport({ articles, seed, folder }: PartInput): Promise<ImportMeasured> {
+export async function measureImport(input: PartInput): Promise<ImportMeasured> {
+  const { articles, seed, folder } = input;
   const files = join(folder, 'articles');
   mkdirSync(files, { recursive: true });
   const news = new News(seed);
@@ -32,5 +34,6 @@ export async function measureImport({ articles, seed, folder }: PartInput): Prom
   const { articles: imported } = await core.call('project.counts', {});
   if (imported !== articles) throw new Error(`${imported} of ${articles} files were imported`);
   await core.close();
+  keepQueries(input);
   return { rate: Math.round(articles / took), size: rounded(statSync(projectPath(folder)).size / 1e6) };
 }

@@ -9,8 +9,9 @@ import type { Result, SearchAnswer } from '../../preload/contract/index.ts';
 import { News } from '../generate.ts';
 import { ownHeap, residentMemory, rounded, type Times, timeQueries, timesOf } from '../measure.ts';
 import { projectPath } from './core.ts';
-import { importedArticle, keptQueries } from './fill.ts';
+import { importedArticle } from './fill.ts';
 import type { PartInput } from './input.ts';
+import { keptQueries } from './kept-queries.ts';
 
 /** As the search thread indexes: a query never waits for longer than a slice. */
 const SLICE = 10;
@@ -66,8 +67,7 @@ export interface IndexMeasured {
   readonly open: number;
   /**
    * What the process holds of the machine's memory more than before the index was opened, after all queries, in MB: its
-   * thread, its copy of the index, SQLite's pages, and what V8 has not collected of the answers in either thread. The queries
-   * are made in another process, because what making them left behind would be counted before, and used again.
+   * thread, its copy of the index, SQLite's pages, and what V8 has not collected of the answers in either thread.
    */
   readonly memory: number;
   /** Of that, what the asking thread's own heap grew by, in MB: the answers it was given. */
@@ -91,6 +91,9 @@ export interface IndexMeasured {
   readonly added: Times;
 }
 
+/** The thread as the program has it: bench.ts builds it. */
+const BUILT_THREAD = new URL('../../out/main/search.js', import.meta.url);
+
 /** Opens the index that was kept in its own thread, as the program does, and asks it; times are those inside the thread. */
 export async function measureIndex(input: PartInput): Promise<IndexMeasured> {
   const { articles, folder } = input;
@@ -100,9 +103,10 @@ export async function measureIndex(input: PartInput): Promise<IndexMeasured> {
 
   const begun = performance.now();
   const whole = Promise.withResolvers<void>();
-  const search = startSearch(projectPath(folder), (indexed, of) => {
+  const progress = (indexed: number, of: number): void => {
     if (indexed === articles && of === articles) whole.resolve();
-  });
+  };
+  const search = startSearch(projectPath(folder), progress, false, BUILT_THREAD);
   const inside: number[] = [];
   const ask = async (query: string, asked: Asked = {}): Promise<SearchAnswer> => {
     const answer = given(await search.query(query, LIMIT, 0, asked));

@@ -1,8 +1,7 @@
-import { News } from '../generate.ts';
 import { residentMemory, rounded, seconds, type Times, timeQueries, timesOf } from '../measure.ts';
-import { benchQueries } from '../queries.ts';
 import { benchCore, emptyPath, isIndexed, projectPath } from './core.ts';
 import type { PartInput } from './input.ts';
+import { keptQueries } from './kept-queries.ts';
 
 export interface ProjectMeasured {
   /** Milliseconds until the list of articles can be shown. */
@@ -23,9 +22,8 @@ export interface ProjectMeasured {
 const LIMIT = 20;
 
 /** Opens the project that was imported before and searches it. */
-export async function measureProject({ articles, seed, folder }: PartInput): Promise<ProjectMeasured> {
-  const news = new News(seed);
-  const queries = benchQueries((n) => news.article(n), articles);
+export async function measureProject({ articles, folder }: PartInput): Promise<ProjectMeasured> {
+  const queries = keptQueries(folder);
 
   const core = benchCore(folder);
   const emptyIndexed = core.waitFor(isIndexed(0));
