@@ -458,6 +458,8 @@ quoted cited reported carried published broadcast aired relayed obtained seen sa
 interview interviews conversation speaking spoke remarks comments statement said says wrote writes > with to in on by > 3
 according > to > 1
 told tells telling >`),
+    asking: words('told telling tells interview interviews speaking'),
+    addressing: words('with to'),
     citing: words('quoted quotes quoting cited cites citing'),
     nouns: words(
       `media newspaper newspapers daily weekly tabloid magazine broadcaster television tv radio newswire website channel outlet outlets
@@ -466,7 +468,7 @@ told tells telling >`),
     agencies: words('agency agencies network station paper site service'),
     things: words('tv television radio website channel daily weekly outlet outlets'),
     names: words(
-      `reuters afp ap bbc cnn tass ria interfax xinhua bloomberg anadolu dpa efe ansa kyodo yonhap npr cbs nbc abc pbs msnbc politico axios
+      `reuters afp ap bbc cnn cnbc kommersant izvestia tass ria interfax xinhua bloomberg anadolu dpa efe ansa kyodo yonhap npr cbs nbc abc pbs msnbc politico axios
       jazeera arabiya euronews rfi rt trt cgtn aljazeera mehr irna fars isna ukrinform unian belta azertac skynews itv newsweek spiegel
       libération repubblica haaretz`,
     ),

@@ -519,6 +519,8 @@ déclaré dit confié affirmé assuré expliqué indiqué raconté précisé ajo
 déclare confie affirme assure explique indique raconte précise ajoute lance estime répond déclarait confiait affirmait > à au aux dans sur > 8
 micro antenne colonnes auprès > de du des d' > 1
 selon après >`),
+    asking: words('entretien entretiens interview interviews'),
+    addressing: words('à au avec'),
     citing: words('cite citent citait citant'),
     nouns: words(
       'média médias journal journaux quotidien hebdomadaire magazine télévision radio chaîne site tabloïd mensuel',

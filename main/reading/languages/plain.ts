@@ -119,6 +119,8 @@ export const plain: LanguageRules = {
   },
   reporters: {
     links: nothing,
+    asking: none,
+    addressing: none,
     citing: none,
     nouns: none,
     agencies: none,

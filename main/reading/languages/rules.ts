@@ -348,6 +348,10 @@ export interface ReporterLink {
 /** From whom an article has what somebody said. */
 export interface ReporterWords {
   readonly links: ReadonlyMap<string, ReporterLink>;
+  /** Of the links those with a medium behind them even where no word marks it as one: "told". */
+  readonly asking: ReadonlySet<string>;
+  /** Small words between such a link and who asks: "in an interview with". */
+  readonly addressing: ReadonlySet<string>;
   /** Verbs whose subject may be the medium: "state television quoted the mayor as saying". */
   readonly citing: ReadonlySet<string>;
   /** Common nouns for a medium; not "press", which also asks and holds conferences. */

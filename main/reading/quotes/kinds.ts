@@ -66,6 +66,17 @@ function announcesTitle(reading: Reading, stretch: Stretch): boolean {
   return !(form !== undefined && form !== 'base' && (opensSmall || tells));
 }
 
+/** "He told the programme: “…”": behind a colon stands what is said, not what the programme is called. */
+function isTold({ tokens, rules }: Reading, stretch: Stretch, attribution: Attribution | null): boolean {
+  if (attribution?.place !== 'before' || !attribution.phrase) return false;
+  const cue = tokens[attribution.cueFirst]?.lower ?? '';
+  return (
+    tokens[stretch.open - 1]?.lower === ':' &&
+    !rules.speech.naming.has(cue) &&
+    !rules.speech.carriers.has(tokens[stretch.open - 2]?.lower ?? '')
+  );
+}
+
 const GLOSS_REACH = 4;
 
 /** Whether the words before the marks explain a word or a name: "which means", "better known as", "translates as". */
@@ -190,7 +201,7 @@ export function isQuotation(reading: Reading, stretch: Stretch, attribution: Att
   // of a piece further on the attribution lies in front of the marks
   const behind = attribution?.place === 'after' && attribution.cueFirst > stretch.close;
   const beside = behind && attribution.cueFirst - stretch.close < TITLE_REACH;
-  if (announcesTitle(reading, stretch) && !beside) return false;
+  if (announcesTitle(reading, stretch) && !beside && !isTold(reading, stretch, attribution)) return false;
   if (attribution && standsOn(reading, attribution)) return false;
   if (isTitleCase(reading, first, last)) {
     const link = reading.tokens[stretch.open - 1];

@@ -3,6 +3,7 @@ import type { Mention, Names } from '../names/names.ts';
 import { fold } from '../names/runs.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord } from '../tokens.ts';
+import { hearerAt } from './hearers.ts';
 import { isDateWord, phraseText } from './phrases.ts';
 
 /** Tokens `first` up to and without `last`. */
@@ -14,6 +15,8 @@ interface Stretch {
 /** How far from the verb of saying a reporter is looked for, so that an endless sentence costs no more. */
 const REACH = 60;
 const LONGEST = 7;
+/** How far from its verb an interview is told of. */
+const ASKED_REACH = 12;
 const APPOSITION = 7;
 const MENTIONS_BACK = 200;
 
@@ -34,6 +37,7 @@ export function reporterAround(
   const from = Math.max(sentence.first, cue.first - REACH);
   const until = Math.min(sentence.last, cue.last + REACH);
   const open = (at: number) => !quoted[at] && !(said && at >= said.first && at < said.last);
+  let unmarked: string | null = null;
   for (let at = from; at < until; at++) {
     const word = tokens[at]?.lower ?? '';
     const links = open(at) ? rules.reporters.links.get(word) : undefined;
@@ -45,6 +49,12 @@ export function reporterAround(
         if (link === at ? !links.bare : !links.words.has(token?.lower ?? '')) continue;
         const found = open(link + 1) ? mediumFrom(reading, names, link + 1, until) : null;
         if (found) return found;
+        // "told Vesti", behind the verb itself
+        const told =
+          rules.reporters.asking.has(word) &&
+          (link === at ? at === cue.first : rules.reporters.addressing.has(token?.lower ?? '')) &&
+          at > cue.first - ASKED_REACH;
+        if (told && open(link + 1)) unmarked ??= hearerAt(reading, names, link + 1, until);
       }
     }
     if (open(at) && rules.reporters.citing.has(word)) {
@@ -52,7 +62,7 @@ export function reporterAround(
       if (found) return found;
     }
   }
-  return null;
+  return unmarked;
 }
 
 /** "State television | quoted": the medium whose verb stands at a token. */
@@ -98,8 +108,10 @@ function phraseAt(reading: Reading, from: number, until: number): Stretch | null
       isWord(token) &&
       !isDateWord(reading, token) &&
       (token.capital ||
-        ![determiners, prepositions, conjunctions, that, relatives].some((words) =>
-          words.has(token.lower),
+        !(
+          [determiners, prepositions, conjunctions, that, relatives].some((words) =>
+            words.has(token.lower),
+          ) || rules.speech.pronouns.has(token.lower)
         )) &&
       (token.capital || (cues.get(token.lower) ?? 'base') === 'base');
     if (!joins && !word && !(token.kind === 'number' && inside)) break;
@@ -147,7 +159,26 @@ function mediumOf(reading: Reading, names: Names, phrase: Stretch, until: number
   let outlet = false;
   for (let at = phrase.first; at < phrase.last; at++) if (isOutlet(reading, at) || isNoun(at)) outlet = true;
   const isMedium = nouns.has(word) || (agencies.has(word) && outlet);
-  return isMedium ? phraseText(reading, { kind: 'role', ...phrase }) : null;
+  return isMedium ? phraseText(reading, { kind: 'role', ...phrase }) : mediumAtStart(reading, names, phrase);
+}
+
+/** "the Associated Press | news agency", "the Harlen Radio | programme", "BBC News | schools were shut". */
+function mediumAtStart(reading: Reading, names: Names, phrase: Stretch): string | null {
+  const { tokens, rules } = reading;
+  const { determiners, definite } = rules.speech;
+  const before = tokens[phrase.first - 1]?.lower ?? '';
+  if (rules.reporters.leading || (determiners.has(before) && !definite.has(before))) return null;
+  let last = phrase.first;
+  while (last < phrase.last && isWord(tokens[last]) && tokens[last]?.capital) last++;
+  const end = tokens[last - 1]?.lower ?? '';
+  const several = last - phrase.first > 1;
+  const medium =
+    (several || isOutlet(reading, phrase.first)) &&
+    last < phrase.last &&
+    (isOutlet(reading, phrase.first) || rules.reporters.titles.has(end) || rules.reporters.nouns.has(end));
+  return medium
+    ? nameOf(reading, { first: phrase.first, last }, names.mentions[names.mentionOf[last - 1] ?? -1])
+    : null;
 }
 
 /** The capitals that a phrase ends in: "the newspaper | El Faro". */
