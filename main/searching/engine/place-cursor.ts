@@ -1,15 +1,19 @@
 import { Numbers } from './growable.ts';
 import type { Segment } from './segment.ts';
 
+/** Behind the last document. */
+export const END = 0xffffffff;
+
 /** Walks the documents of a term in a segment; the places in a document are only read where they are asked for. */
 export class PlaceCursor {
-  /** The document it stands at. */
-  document: number;
+  /** The document it stands at: -1 before the first, END behind the last. */
+  document = -1;
   /** The places in it, after `read`. */
   readonly places = new Numbers(64);
   readonly #postings: Uint8Array;
   readonly #bytes: Uint8Array;
   readonly #end: number;
+  #before: number;
   #at: number;
   #placeAt: number;
   /** Whether the term stands once in the text of the document and nowhere else. */
@@ -18,7 +22,7 @@ export class PlaceCursor {
 
   /** @param position of the term among those of the segment */
   constructor(segment: Segment, position: number) {
-    this.document = segment.from;
+    this.#before = segment.from;
     this.#postings = segment.bytes;
     this.#bytes = segment.places;
     this.#at = position === 0 ? 0 : (segment.ends[position - 1] as number);
@@ -26,25 +30,30 @@ export class PlaceCursor {
     this.#placeAt = position === 0 ? 0 : (segment.placeEnds[position - 1] as number);
   }
 
-  /** Goes on to the next document; false behind the last. */
-  next(): boolean {
-    if (!this.#passed) this.#pass();
-    if (this.#at >= this.#end) return false;
+  /** Goes on to the first document from this one on that has the term. */
+  goTo(document: number): void {
     const bytes = this.#postings;
-    let at = this.#at;
-    let byte = bytes[at++] as number;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++] as number;
-      value |= (byte & 0x7f) << shift;
+    while (this.document < document) {
+      if (!this.#passed) this.#pass();
+      let at = this.#at;
+      if (at >= this.#end) {
+        this.document = END;
+        return;
+      }
+      let byte = bytes[at++] as number;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] as number;
+        value |= (byte & 0x7f) << shift;
+      }
+      this.#before += value >>> 1;
+      this.document = this.#before;
+      this.#once = (value & 1) !== 0;
+      this.#passed = false;
+      // the counts are not asked for
+      if (!this.#once) while ((bytes[at++] as number) > 0x7f);
+      this.#at = at;
     }
-    this.document += value >>> 1;
-    this.#once = (value & 1) !== 0;
-    this.#passed = false;
-    // the counts are not asked for
-    if (!this.#once) while ((bytes[at++] as number) > 0x7f);
-    this.#at = at;
-    return true;
   }
 
   /** Reads the places in the document into `places`; once for each document. */

@@ -1,8 +1,9 @@
 import type { Field, PhraseSteps } from '../engine.ts';
 import { Numbers } from './growable.ts';
-import { PlaceCursor } from './place-cursor.ts';
+import { END } from './place-cursor.ts';
 import { placesOf } from './places.ts';
-import { positionOf, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { StepCursor } from './step-cursor.ts';
 
 /** Where something was found, in rising order: by number of the occurrence its document and the place of its first word. */
 export class Occurrences {
@@ -12,31 +13,21 @@ export class Occurrences {
   get length(): number {
     return this.documents.length;
   }
-  set length(length: number) {
-    this.documents.length = length;
-    this.firsts.length = length;
-  }
 
-  /** Makes room for so many more. */
-  reach(more: number): void {
-    this.documents.reach(this.length + more);
-    this.firsts.reach(this.length + more);
+  add(document: number, firsts: Numbers): void {
+    for (let at = 0; at < firsts.length; at++) {
+      this.documents.push(document);
+      this.firsts.push(firsts.array[at] as number);
+    }
   }
 }
 
-/** A term of a segment, by its position there, in documents of some classes. */
-interface Placed {
-  readonly position: number;
-  readonly classes: number;
-}
-
-/** What is still in question while a phrase is looked for. */
-const candidates = new Occurrences();
-const met = new Numbers();
+/** Where the phrase may begin in the document that is being looked at. */
+const firsts = new Numbers(64);
 
 /**
- * Finds where terms stand side by side in the documents of a segment. The places of the rarest step are taken first; of
- * each further step only those of documents that are still in question are looked at.
+ * Finds where terms stand side by side in the documents of a segment. The documents of the rarest step lead; in each of them that has
+ * all steps the places are compared step by step, as long as any are left.
  *
  * @param steps by place in the phrase the terms that will do there, each once
  * @param masks by document: the classes it belongs to, a bit each; 0 when it is gone
@@ -49,113 +40,52 @@ export function findSideBySide(
   masks: Uint8Array,
   found: Occurrences,
 ): void {
-  const order = steps
-    .map((choices, step) => {
-      const terms = choices
-        .map(({ number, classes }) => ({ position: positionOf(segment.terms, number), classes }))
-        .filter(({ position }) => position !== -1);
-      return { step, terms, size: terms.reduce((sum, { position }) => sum + sizeOf(segment, position), 0) };
-    })
+  const cursors = steps
+    .map((terms, step) => new StepCursor(segment, terms, step, masks))
     .sort((one, other) => one.size - other.size);
-  const [rarest, ...others] = order;
+  const [rarest, ...others] = cursors;
   if (!rarest || rarest.size === 0) return;
-  candidates.length = 0;
-  for (const term of rarest.terms) collect(segment, term, rarest.step, field, masks);
-  if (rarest.terms.length > 1) sortCandidates();
-  for (const { step, terms } of others) {
-    if (candidates.length === 0) return;
-    met.clear();
-    met.reach(candidates.length);
-    met.array.fill(0, 0, candidates.length);
-    for (const term of terms) mark(segment, term, step, masks);
-    keepMet();
-  }
-  found.documents.append(candidates.documents.array.subarray(0, candidates.length));
-  found.firsts.append(candidates.firsts.array.subarray(0, candidates.length));
-}
-
-/** How many bytes the places of a term take. */
-function sizeOf({ placeEnds }: Segment, position: number): number {
-  return (placeEnds[position] as number) - (position === 0 ? 0 : (placeEnds[position - 1] as number));
-}
-
-/** Takes all places of a term as those of a step of the phrase. */
-function collect(
-  segment: Segment,
-  { position, classes }: Placed,
-  step: number,
-  field: Field | null,
-  masks: Uint8Array,
-): void {
   const { first, behind } = placesOf(field);
-  const cursor = new PlaceCursor(segment, position);
-  const { places } = cursor;
-  while (cursor.next()) {
-    const { document } = cursor;
-    if (((masks[document] as number) & classes) === 0) continue;
-    cursor.read();
-    candidates.reach(places.length);
-    const documents = candidates.documents.array;
-    const firsts = candidates.firsts.array;
-    let { length } = candidates;
-    for (let at = 0; at < places.length; at++) {
-      const place = places.array[at] as number;
-      if (place - step < first || place >= behind) continue;
-      documents[length] = document;
-      firsts[length++] = place - step;
+  for (let document = rarest.next(0); document !== END; document = rarest.next(document + 1)) {
+    if (!areIn(others, document)) continue;
+    begin(rarest.read(document), rarest.step, first, behind);
+    for (let at = 0; at < others.length && firsts.length > 0; at++) {
+      const other = others[at] as StepCursor;
+      keepBeside(other.read(document), other.step);
     }
-    candidates.length = length;
+    if (firsts.length > 0) found.add(document, firsts);
   }
 }
 
-/** Marks the candidates that have a term at a step. */
-function mark(segment: Segment, { position, classes }: Placed, step: number, masks: Uint8Array): void {
-  const documents = candidates.documents.array;
-  const firsts = candidates.firsts.array;
-  const marks = met.array;
-  const { length } = candidates;
-  const cursor = new PlaceCursor(segment, position);
-  const { places } = cursor;
-  let candidate = 0;
-  while (cursor.next()) {
-    const { document } = cursor;
-    while (candidate < length && (documents[candidate] as number) < document) candidate++;
-    if (candidate === length) return;
-    if (documents[candidate] !== document || ((masks[document] as number) & classes) === 0) continue;
-    cursor.read();
-    const { array, length: many } = places;
-    for (let at = 0; at < many && documents[candidate] === document; ) {
-      const away = (array[at] as number) - (firsts[candidate] as number) - step;
-      if (away === 0) marks[candidate] = 1;
-      if (away <= 0) at++;
-      if (away >= 0 && ++candidate === length) return;
-    }
-  }
+function areIn(steps: readonly StepCursor[], document: number): boolean {
+  for (let at = 0; at < steps.length; at++) if (!(steps[at] as StepCursor).isIn(document)) return false;
+  return true;
 }
 
-function keepMet(): void {
-  const documents = candidates.documents.array;
-  const firsts = candidates.firsts.array;
-  let kept = 0;
-  for (let at = 0; at < candidates.length; at++) {
-    if (met.array[at] === 0) continue;
-    documents[kept] = documents[at] as number;
-    firsts[kept++] = firsts[at] as number;
-  }
-  candidates.length = kept;
-}
-
-/** Puts the places of several terms into their order. */
-function sortCandidates(): void {
-  const { length } = candidates;
-  const documents = candidates.documents.array;
-  const firsts = candidates.firsts.array;
-  const keys = new Float64Array(length);
-  for (let at = 0; at < length; at++) keys[at] = (documents[at] as number) * 2 ** 30 + (firsts[at] as number);
-  keys.sort();
+/** Takes the places of a step for where the phrase may begin. */
+function begin(places: Numbers, step: number, first: number, behind: number): void {
+  const { array, length } = places;
+  firsts.reach(length);
+  let taken = 0;
   for (let at = 0; at < length; at++) {
-    const key = keys[at] as number;
-    documents[at] = Math.floor(key / 2 ** 30);
-    firsts[at] = key % 2 ** 30;
+    const place = array[at] as number;
+    if (place - step >= first && place < behind) firsts.array[taken++] = place - step;
   }
+  firsts.length = taken;
+}
+
+/** Keeps where the phrase may begin that a further step stands at its place. */
+function keepBeside(places: Numbers, step: number): void {
+  const { array, length } = places;
+  const starts = firsts.array;
+  const many = firsts.length;
+  let kept = 0;
+  for (let at = 0, next = 0; at < length && next < many; ) {
+    const start = starts[next] as number;
+    const away = (array[at] as number) - start - step;
+    if (away === 0) starts[kept++] = start;
+    if (away <= 0) at++;
+    if (away >= 0) next++;
+  }
+  firsts.length = kept;
 }
