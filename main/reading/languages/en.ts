@@ -455,9 +455,11 @@ easter+49: pentecost
   reporters: {
     links: reporterLinks(`
 quoted cited reported carried published broadcast aired relayed obtained seen saying released > by in on > 5
+report reports > by in from > 1
 interview interviews conversation speaking spoke remarks comments statement said says wrote writes > with to in on by > 3
 according > to > 1
 told tells telling >`),
+    carried: words('quoted cited reported carried published broadcast aired relayed obtained seen released'),
     asking: words('told telling tells interview interviews speaking'),
     addressing: words('with to'),
     citing: words('quoted quotes quoting cited cites citing'),

@@ -519,6 +519,9 @@ déclaré dit confié affirmé assuré expliqué indiqué raconté précisé ajo
 déclare confie affirme assure explique indique raconte précise ajoute lance estime répond déclarait confiait affirmait > à au aux dans sur > 8
 micro antenne colonnes auprès > de du des d' > 1
 selon après >`),
+    carried: words(
+      'cité citée cités citées rapporté rapportée relayé relayée diffusé diffusée publié publiée repris reprise recueilli recueillie consulté consultée',
+    ),
     asking: words('entretien entretiens interview interviews'),
     addressing: words('à au avec'),
     citing: words('cite citent citait citant'),

@@ -119,6 +119,7 @@ export const plain: LanguageRules = {
   },
   reporters: {
     links: nothing,
+    carried: none,
     asking: none,
     addressing: none,
     citing: none,

@@ -348,6 +348,8 @@ export interface ReporterLink {
 /** From whom an article has what somebody said. */
 export interface ReporterWords {
   readonly links: ReadonlyMap<string, ReporterLink>;
+  /** Of the links what befalls a statement: "carried by". */
+  readonly carried: ReadonlySet<string>;
   /** Of the links those with a medium behind them even where no word marks it as one: "told". */
   readonly asking: ReadonlySet<string>;
   /** Small words between such a link and who asks: "in an interview with". */

@@ -17,7 +17,7 @@ export function readIndirect(
   reports: readonly Report[],
 ): readonly FoundQuote[] {
   const quotes: FoundQuote[] = [];
-  for (const { reported, speaker } of reports) {
+  for (const { reported, speaker, source } of reports) {
     const inMarks = share(quoted, reported.first, reported.last);
     const count = words(reading, reported.first, reported.last);
     if (inMarks > HALF || count < (givesNumber(reading, reported.first, reported.last) ? 1 : SHORTEST))
@@ -26,7 +26,7 @@ export function readIndirect(
     const end = reading.tokens[reported.last - 1]?.end ?? start;
     const cueStart = reading.tokens[reported.cueFirst]?.start ?? 0;
     const cue = { first: reported.cueFirst, last: reported.cueLast };
-    const reportedBy = reporterAround(reading, names, quoted, cue, reported);
+    const reportedBy = reporterAround(reading, names, quoted, cue, reported) ?? source;
     quotes.push({
       start,
       end,

@@ -17,6 +17,10 @@ export interface Reported {
   readonly phrase: Phrase;
   readonly cueFirst: number;
   readonly cueLast: number;
+  /** Who reported it, where that is told by an "according to" of its own. */
+  readonly source?: Phrase;
+  /** Where another report of the same sentence begins. */
+  readonly until?: number;
 }
 
 /** "Brian Fallon", "He", "The campaign's spokesman": the words that may make a phrase. */
@@ -83,6 +87,11 @@ export function phraseFrom(reading: Reading, from: number, ceiling: number, name
       continue;
     }
     if (!isPhraseWord(reading, at) && !rules.speech.determiners.has(token.lower)) break;
+    // "a statement | carried by Tass"
+    const carrying = rules.reporters.carried.has(token.lower)
+      ? rules.reporters.links.get(token.lower)
+      : undefined;
+    if (at > from && carrying?.words.has(tokens[at + 1]?.lower ?? '')) break;
     if (rules.speech.between.has(token.lower) && !rules.speech.determiners.has(token.lower)) break;
     if (at > from && isVerb(reading, at) && !isRoleLike(reading, at)) break;
     if (isDateWord(reading, token)) break;

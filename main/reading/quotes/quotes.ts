@@ -4,7 +4,9 @@ import type { Range } from '../../../preload/contract/text.ts';
 import { type Names, readNames } from '../names/names.ts';
 import { prepare, type Reading, type ReadingOptions } from '../reading.ts';
 import { readIndirect } from './indirect.ts';
+import { phraseText } from './phrases.ts';
 import { reporterAround } from './reporters.ts';
+import { sourceBehind } from './sources.ts';
 import { readSpoken, type Spoken } from './spoken.ts';
 
 /**
@@ -34,7 +36,13 @@ function reporterOf(
 ): string | null {
   if (!attribution) return null;
   const cue = { first: attribution.cueFirst, last: attribution.cueLast };
-  return reporterAround(reading, names, quoted, cue, null);
+  const medium = reporterAround(reading, names, quoted, cue, null);
+  if (medium) return medium;
+  // "“…,” Reed said, according to the police."
+  const end = Math.max(attribution.cueLast, attribution.phrase?.last ?? 0);
+  const until = reading.sentences[reading.sentenceOf[attribution.cueFirst] ?? 0]?.last ?? end;
+  const source = attribution.place === 'after' ? sourceBehind(reading, names, quoted, end, until) : null;
+  return source?.comma === end ? phraseText(reading, source.phrase) : null;
 }
 
 /** "“…,” she told the BBC. “…”": who speaks on in the same paragraph still speaks to the same. */

@@ -9,6 +9,7 @@ import { isFiniteCue } from './cues.ts';
 import { words } from './kinds.ts';
 import { type Phrase, phraseFrom, type Reported } from './phrases.ts';
 import { mediumFrom } from './reporters.ts';
+import { bySources } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** So many words behind a verb of saying are what is said, even where something stands before it. */
@@ -26,9 +27,10 @@ export function reportsAt(
 ): readonly Reported[] {
   const sentence = reading.sentences[index];
   if (!sentence || isSkipped(reading, sentence.start)) return [];
-  const main = reportedIn(reading, sentence, names, quoted);
+  const [main, second] = mainReports(reading, sentence, names, quoted);
   const counts = readCounts(reading, sentence, main ? main.cueLast : sentence.first, names, quoted);
   if (!main) return counts;
+  if (second) return [main, second];
   const others = counts.filter(
     ({ cueFirst, phrase }) => cueFirst !== main.cueFirst || phrase.first > main.last,
   );
@@ -36,6 +38,21 @@ export function reportsAt(
   const apart = next && next.phrase.first > main.first && next.first < main.last;
   const end = apart ? trimEnd(reading, main.first, behindConjunction(reading, next.phrase.first)) : main.last;
   return [{ ...main, last: end > main.first ? end : main.last }, ...others];
+}
+
+/** What a sentence reports by its verb of saying and its sources. */
+function mainReports(
+  reading: Reading,
+  sentence: Sentence,
+  names: Names,
+  quoted: Uint8Array,
+): readonly Reported[] {
+  const found = reportedIn(reading, sentence, names, quoted);
+  if (!found) return [];
+  return bySources(reading, names, quoted, sentence, found).map((one) => ({
+    ...one,
+    last: trimEnd(reading, one.first, one.last),
+  }));
 }
 
 /** The end of the clause before one that opens with a conjunction: "…, | while police". */
@@ -74,7 +91,10 @@ function reportedIn(reading: Reading, sentence: Sentence, names: Names, quoted: 
       if (!phrase) continue;
       const reported = around(reading, sentence, at, at + source, phrase);
       // "According to state media, X said …": X speaks, where the sentence has a verb of saying of its own
-      if (!mediumFrom(reading, names, at + source, sentence.last)) return reported;
+      if (!mediumFrom(reading, names, at + source, sentence.last))
+        return reported && byMedium && reported.first <= byMedium.cueFirst && byMedium.first < reported.last
+          ? { ...reported, first: byMedium.first }
+          : reported;
       byMedium ??= reported;
       continue;
     }
@@ -165,7 +185,8 @@ function around(
   if (comma < 0) return null;
   // "Selon X, porte-parole du gouvernement, …": what X is stands between two commas
   const next = nextComma(reading, comma + 1, sentence.last);
-  const apposition = next > 0 && next - comma < 14 && isApposition(reading, comma + 1, next);
+  const carried = reading.rules.reporters.carried.has(reading.tokens[comma + 1]?.lower ?? '');
+  const apposition = next > 0 && next - comma < 14 && (carried || isApposition(reading, comma + 1, next));
   return finish(reading, (apposition ? next : comma) + 1, sentence.last, phrase, at, behind);
 }
 

@@ -29,13 +29,13 @@ export function reporterAround(
   names: Names,
   quoted: Uint8Array,
   cue: Stretch,
-  said: Stretch | null,
+  said: (Stretch & { readonly until?: number }) | null,
 ): string | null {
   const { tokens, rules, sentences, sentenceOf } = reading;
   const sentence = sentences[sentenceOf[cue.first] ?? 0];
   if (!sentence || rules.reporters.links.size === 0) return null;
   const from = Math.max(sentence.first, cue.first - REACH);
-  const until = Math.min(sentence.last, cue.last + REACH);
+  const until = Math.min(said?.until ?? sentence.last, cue.last + REACH);
   const open = (at: number) => !quoted[at] && !(said && at >= said.first && at < said.last);
   let unmarked: string | null = null;
   for (let at = from; at < until; at++) {

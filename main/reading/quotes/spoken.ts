@@ -39,6 +39,8 @@ function quotedTokens(reading: Reading, stretches: readonly Stretch[]): Uint8Arr
 export interface Report {
   readonly reported: Reported;
   readonly speaker: string | null;
+  /** Who reported it, where the sentence names one besides. */
+  readonly source: string | null;
 }
 
 /** All that is said in a text, between marks and without, each in order. */
@@ -61,7 +63,8 @@ export function readSpoken(reading: Reading, names: Names): Speech {
       for (const reported of reportsAt(reading, heard, names, quoted)) {
         const speaker = speakerOf({ reading, names, quoted, last }, reported.phrase);
         if (speaker) last = { speaker, sentence: heard, reported: true };
-        reports.push({ reported, speaker });
+        const source = reported.source ? speakerOf({ reading, names, quoted, last }, reported.source) : null;
+        reports.push({ reported, speaker, source });
       }
     }
   };
