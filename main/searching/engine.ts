@@ -19,6 +19,12 @@ export interface Postings {
   readonly counts: Uint32Array;
 }
 
+/** Some documents: the first `length` of `array`. */
+export interface Documents {
+  readonly length: number;
+  readonly array: Uint32Array;
+}
+
 /** Takes one posting: how often a term stands in a field (position in FIELDS) of a document. */
 export type Visitor = (document: number, field: number, count: number) => void;
 
@@ -61,8 +67,8 @@ export interface Engine {
   visit(term: VocabularyTerm, visitor: Visitor): void;
   /** The same in arrays, for what is asked most; they hold until the next call. */
   postingsOf(term: VocabularyTerm): Postings;
-  /** The documents in which a phrase stands in one text (of a field, when one is given), rising; they hold until the next call. */
-  phrase(steps: PhraseSteps, field?: Field | null): ArrayLike<number>;
+  /** The documents in which a phrase stands in one text (of a field, when one is given), rising. */
+  phrase(steps: PhraseSteps, field?: Field | null): Documents;
   /** The documents in which two phrases stand within so many words of each other in one text, rising. */
-  near(one: PhraseSteps, other: PhraseSteps, distance: number): ArrayLike<number>;
+  near(one: PhraseSteps, other: PhraseSteps, distance: number): Documents;
 }

@@ -140,7 +140,7 @@ function linesOf(articles: readonly ArticleText[]): string[] {
   for (const pair of NEVER_JOINED) {
     const steps = pair.split(' ').map((term) => [engine.exactly(term)].filter((one) => one !== undefined));
     lines.push(
-      `“${pair}” ${Array.from(engine.phrase(steps), (document) => engine.idOf(document)).join(' ')}`,
+      `“${pair}” ${Array.from(engine.phrase(steps).copy(), (document) => engine.idOf(document)).join(' ')}`,
     );
   }
   return lines.sort();

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../engine.ts';
 import { countIn } from './counts.ts';
+import { findNear, findPhrase } from './find-phrase.ts';
 import { fieldsInOrder, Gathering } from './gathering.ts';
+import { Numbers } from './growable.ts';
 import { invert } from './invert.ts';
-import { near } from './nearness.ts';
+import { PhraseCursor } from './phrase-cursor.ts';
 import { PostingList, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
-import { findSideBySide, Occurrences } from './side-by-side.ts';
 
 const TERMS = 7;
 const EVERY = 1;
@@ -120,15 +121,16 @@ describe('segments', () => {
         const masks = new Uint8Array(all.length).map((_, document) => (document % 7 === gone ? 0 : EVERY));
         const number = inField === null ? null : FIELDS.indexOf(inField);
         const expected = all.flatMap((texts, document) =>
-          masks[document]
-            ? standing(texts, phrase, number).flatMap((places) => places.map(() => document))
+          masks[document] && standing(texts, phrase, number).some((places) => places.length > 0)
+            ? [document]
             : [],
         );
         const segments = segmentsOf(all, each);
         mergedAndNot(segments, () => {
-          const found = new Occurrences();
-          for (const segment of segments.all) findSideBySide(segment, stepsOf(phrase), inField, masks, found);
-          expect([...found.documents.copy()]).toEqual(expected);
+          const found = new Numbers();
+          for (const segment of segments.all)
+            findPhrase(new PhraseCursor(segment, stepsOf(phrase), inField, masks), found);
+          expect([...found.copy()]).toEqual(expected);
         });
       }),
       { numRuns: 300 },
@@ -159,12 +161,11 @@ describe('segments', () => {
             return met ? [document] : [];
           });
           const segment = segmentOf(all, 0);
-          const runs = [one, other].map((phrase) => {
-            const occurrences = new Occurrences();
-            findSideBySide(segment, stepsOf(phrase), null, masks, occurrences);
-            return { occurrences, words: phrase.length };
-          });
-          expect(runs[0] && runs[1] && near(runs[0], runs[1], distance)).toEqual(expected);
+          const found = new Numbers();
+          const cursor = (phrase: readonly (readonly number[])[]) =>
+            new PhraseCursor(segment, stepsOf(phrase), null, masks);
+          findNear(cursor(one), cursor(other), distance, found);
+          expect([...found.copy()]).toEqual(expected);
         },
       ),
       { numRuns: 300 },

@@ -10,13 +10,14 @@ import {
 import { Scanner } from '../scan.ts';
 import { countIn, fieldsIn, Tally } from './counts.ts';
 import { classOf, Documents } from './documents.ts';
+import { findNear, findPhrase } from './find-phrase.ts';
 import { fieldsInOrder, Gathering } from './gathering.ts';
+import { Numbers } from './growable.ts';
 import { invert } from './invert.ts';
-import { near, type Runs } from './nearness.ts';
+import { PhraseCursor } from './phrase-cursor.ts';
 import { Recount } from './recount.ts';
 import { PostingList, readPostings, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
-import { findSideBySide, Occurrences } from './side-by-side.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** One text of a document. */
@@ -196,18 +197,24 @@ export class WordIndex implements Engine {
     }
   }
 
-  phrase(steps: PhraseSteps, field: Field | null = null): ArrayLike<number> {
-    const { documents } = this.#occurrences(steps, field);
-    let found = 0;
-    for (let at = 0; at < documents.length; at++) {
-      const document = documents.array[at] as number;
-      if (found === 0 || documents.array[found - 1] !== document) documents.array[found++] = document;
+  phrase(steps: PhraseSteps, field: Field | null = null): Numbers {
+    const found = new Numbers();
+    const { masks } = this.documents;
+    for (const segment of this.#withGathered()) {
+      findPhrase(new PhraseCursor(segment, steps, field, masks), found);
     }
-    return documents.array.subarray(0, found);
+    return found;
   }
 
-  near(one: PhraseSteps, other: PhraseSteps, distance: number): ArrayLike<number> {
-    return near(this.#runs(one), this.#runs(other), distance);
+  near(one: PhraseSteps, other: PhraseSteps, distance: number): Numbers {
+    const found = new Numbers();
+    const { masks } = this.documents;
+    for (const segment of this.#withGathered()) {
+      const first = new PhraseCursor(segment, one, null, masks);
+      const second = new PhraseCursor(segment, other, null, masks);
+      findNear(first, second, distance, found);
+    }
+    return found;
   }
 
   /** Documents and postings that were kept are taken in; what comes is gathered behind them. */
@@ -216,16 +223,10 @@ export class WordIndex implements Engine {
     this.#generation++;
   }
 
-  #runs(steps: PhraseSteps): Runs {
-    return { occurrences: this.#occurrences(steps, null), words: steps.length };
-  }
-
-  #occurrences(steps: PhraseSteps, field: Field | null): Occurrences {
-    const found = new Occurrences();
-    const { masks } = this.documents;
-    for (const segment of this.segments.all) findSideBySide(segment, steps, field, masks, found);
-    if (this.#gathering.length > 0) findSideBySide(this.#gatheredPostings(), steps, field, masks, found);
-    return found;
+  #withGathered(): readonly Segment[] {
+    return this.#gathering.length === 0
+      ? this.segments.all
+      : [...this.segments.all, this.#gatheredPostings()];
   }
 
   #gather(text: string, field: number, without: readonly Range[]): number {

@@ -4,7 +4,7 @@ import { PASSAGE_KINDS } from '../attributes/passage-table.ts';
 import type { Values } from '../attributes/values.ts';
 import { Bits } from '../bits.ts';
 import type { Completions } from '../completions.ts';
-import type { Engine, Field, PhraseSteps, VocabularyTerm } from '../engine.ts';
+import type { Documents, Engine, Field, PhraseSteps, VocabularyTerm } from '../engine.ts';
 import {
   type FieldNode,
   type Filter,
@@ -90,7 +90,9 @@ export class Evaluation {
   /** The documents in which words stand side by side: in any of their texts, or in one field alone. */
   phrase(phrase: PhraseNode, field: Field | null): Bits {
     const { engine, completions } = this.#known;
-    return Bits.of(this.#size, engine.phrase(stepsOf(phrase, engine, completions), field));
+    const bits = this.#empty();
+    add(engine.phrase(stepsOf(phrase, engine, completions), field), bits);
+    return bits;
   }
 
   /** The documents in which one of the words and phrases of a side stands near to one of the other side. */
@@ -99,10 +101,7 @@ export class Evaluation {
     const [ones, others] = sides.map((side) => side.flatMap((one) => this.#stepsOf(one)));
     const bits = this.#empty();
     for (const one of ones ?? []) {
-      for (const other of others ?? []) {
-        const documents = engine.near(one, other, distance);
-        for (let at = 0; at < documents.length; at++) bits.add(documents[at] as number);
-      }
+      for (const other of others ?? []) add(engine.near(one, other, distance), bits);
     }
     return bits;
   }
@@ -278,6 +277,10 @@ export class Evaluation {
   #empty(): Bits {
     return new Bits(this.#size);
   }
+}
+
+function add({ array, length }: Documents, bits: Bits): void {
+  for (let at = 0; at < length; at++) bits.add(array[at] as number);
 }
 
 /** Filters that one passage must meet together: a quote by somebody with a tag. */
