@@ -126,11 +126,7 @@ function hasPhrase({ terms, prefix }: PhraseNode, words: readonly Word[]): boole
 function hitOf({ briefing, name, blocks }: ReadBriefing, matcher: Matcher): BriefingHit {
   const pieces = blocks.flatMap(({ block, text, words }) => {
     const marks = matcher.marks(words);
-    return snippetsOf(text, marks, 1, null).map((snippet) => ({
-      block,
-      text: snippet.text,
-      marks: snippet.marks,
-    }));
+    return snippetsOf(text, marks, 1, null).map(({ range: _, ...snippet }) => ({ block, ...snippet }));
   });
   const best = pieces
     .toSorted((a, b) => b.marks.length - a.marks.length || a.block - b.block)

@@ -118,7 +118,9 @@ function matchPassage(passage: SearchPassage, article: SearchArticle, matcher: M
 /** Whether a mark lies in the line of the text that the title was read from. */
 function inTitle({ title, text }: SearchArticle, mark: Mark): boolean {
   const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1;
-  return text.startsWith(title, lineStart) && mark.end <= lineStart + title.length;
+  // where there is none the beginning stands in for it, which may be cut
+  const words = title.replace(/…$/, '');
+  return text.startsWith(words, lineStart) && mark.end <= lineStart + words.length;
 }
 
 function outside(words: readonly Word[], furniture: readonly Range[]): readonly Word[] {

@@ -187,6 +187,17 @@ describe('hits', () => {
     expect(hit?.snippets[0]?.text).toMatch(/^The three states will send/);
   });
 
+  it('says whether the line of a snippet goes on before and behind it', () => {
+    const line = `${'One word after the other. '.repeat(12)}The zeppelin came. ${'And so on to the end. '.repeat(12)}`;
+    const text = `Zeppelin first. ${line}\nA zeppelin alone.`;
+    const { hits } = indexOf({ id: id(5), title: 'Untitled', text }).query('zeppelin ', 20, 0);
+    expect(hits.flatMap(({ snippets }) => snippets.map(({ before, after }) => [before, after]))).toEqual([
+      [false, true],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('gives the places of a query in one article, in reading order', () => {
     const index = indexOf(DESERT, HARBOUR);
     const ranges = index.inArticle(id(1), 'the "joint force" capt') ?? [];
@@ -259,11 +270,13 @@ describe('passages', () => {
   it('show the marked text at its place, and the note that has the hit', () => {
     const [hit] = passages('zeppelin');
     expect(hit?.snippets).toEqual([
-      { text: 'Desert states', marks: [], range: { start: 0, end: 13 } },
+      { text: 'Desert states', marks: [], range: { start: 0, end: 13 }, before: false, after: false },
       {
         text: 'Compare with the zeppelin figures of last year.',
         marks: [{ start: 17, end: 25 }],
         range: null,
+        before: false,
+        after: false,
       },
     ]);
     expect(passages('troops')).toMatchObject([

@@ -67,8 +67,12 @@ function windowAt(text: string, marks: readonly Mark[], first: number): { range:
 }
 
 function snippet(text: string, range: Range, marks: readonly Mark[], place: number | null): Snippet {
+  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineBreak = text.indexOf('\n', range.end);
   return {
     text: text.slice(range.start, range.end),
+    before: text.slice(lineStart, range.start).trim() !== '',
+    after: text.slice(range.end, lineBreak === -1 ? text.length : lineBreak).trim() !== '',
     marks: marks
       .filter((mark) => mark.start >= range.start && mark.end <= range.end)
       .map((mark) => ({ start: mark.start - range.start, end: mark.end - range.start })),

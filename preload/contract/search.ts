@@ -7,7 +7,14 @@ import { LONGEST_QUERY } from './values.ts';
 export const queryText = z.string().max(LONGEST_QUERY);
 
 /** A piece of a text around hits; `marks` are ranges of `text`, `range` is its place in the article. */
-export const snippet = z.strictObject({ text: z.string(), marks: z.array(range), range: range.nullable() });
+export const snippet = z.strictObject({
+  text: z.string(),
+  marks: z.array(range),
+  range: range.nullable(),
+  /** Whether its line goes on before it, and behind it. */
+  before: z.boolean(),
+  after: z.boolean(),
+});
 export type Snippet = z.infer<typeof snippet>;
 
 export const hit = z.strictObject({
@@ -39,6 +46,8 @@ export const briefingHit = z.strictObject({
     z.strictObject({
       text: z.string(),
       marks: z.array(range),
+      before: z.boolean(),
+      after: z.boolean(),
       /** The position of the block in the briefing's document. */
       block: z.int().min(0),
     }),

@@ -97,12 +97,12 @@ function Who({ passage }: { readonly passage: PassageRow }) {
   switch (details.kind) {
     case 'quote':
       return (
-        <>
-          <Known words={details.speaker} unknown="speaker not given" />
+        <span className="evidence-two">
+          {details.speaker || <span className="faint">speaker not given</span>}
           {details.reportedBy === null ? null : (
             <span className="faint"> reported by {details.reportedBy}</span>
           )}
-        </>
+        </span>
       );
     case 'claim':
       return <Known words={details.assertedBy} unknown="nobody named" />;

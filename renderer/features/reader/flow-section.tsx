@@ -93,6 +93,8 @@ interface PieceBoxProps {
 function PieceBox({ piece, head, children }: PieceBoxProps) {
   const shared = {
     className: 'piece',
+    // each in the direction of its own script
+    dir: 'auto',
     'data-piece': piece.start,
     'data-block': piece.block,
     'data-block-kind': piece.blockKind,

@@ -50,7 +50,9 @@ export function BoxList({ options, open, active }: BoxListProps) {
             onClick={option.take}
             onKeyDown={() => {}}
           >
-            <span className="search-offer-label">{option.label}</span>
+            <span className="search-offer-label" dir="auto">
+              {option.label}
+            </span>
             <span className="search-offer-detail">{option.detail}</span>
             <span className="search-offer-count">{option.count}</span>
           </div>

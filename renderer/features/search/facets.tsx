@@ -97,6 +97,7 @@ export function Facets({ facets: counted, query }: FacetsProps) {
                     data-value={key}
                     tabIndex={key === stop ? 0 : -1}
                     aria-pressed={value.chosen}
+                    title={value.label}
                     onFocus={() => {
                       held.current = key;
                       inside.current = true;
@@ -107,7 +108,9 @@ export function Facets({ facets: counted, query }: FacetsProps) {
                     }}
                   >
                     <span className="facets-sign">{value.chosen ? <Icon name="check" /> : null}</span>
-                    <span className="facets-label">{value.label}</span>
+                    <span className="facets-label" dir="auto">
+                      {value.label}
+                    </span>
                     <span className="facets-count">{value.articles.toLocaleString('en')}</span>
                   </button>
                 </li>

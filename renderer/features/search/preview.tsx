@@ -71,6 +71,7 @@ function Text({ article, place, hits }: TextProps) {
         <p
           key={block.start}
           className="search-preview-block"
+          dir="auto"
           data-heading={block.kind === 'title' || block.kind === 'heading' || undefined}
           data-here={block.here || undefined}
         >

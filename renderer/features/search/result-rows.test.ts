@@ -21,7 +21,13 @@ function hit(articleId: string, over: Partial<Hit> = {}): Hit {
     ...over,
   };
 }
-const snippet = (text: string) => ({ text, marks: [], range: { start: 0, end: 3 } });
+const snippet = (text: string) => ({
+  text,
+  marks: [],
+  range: { start: 0, end: 3 },
+  before: false,
+  after: true,
+});
 
 test('an article and its passages are one row with a place for each snippet', () => {
   const rows = articleRows(
@@ -43,6 +49,8 @@ test('an article and its passages are one row with a place for each snippet', ()
   ]);
   expect(rows[0]?.places.map((place) => place.snippet?.text)).toEqual(['one', 'two', 'three', 'marked']);
   expect(rows[0]?.places.at(-1)).toMatchObject({ passageId: 'p', passageKind: 'claim' });
+  // what was noted beside a passage is shown with it
+  expect(rows[0]?.places.map(({ noted }) => noted.map(({ text }) => text))).toEqual([[], [], [], ['again']]);
   expect(rows[1]?.places).toMatchObject([{ snippet: null }]);
 });
 
@@ -55,7 +63,7 @@ test('an article that matches by its title alone is opened at its passage', () =
 });
 
 test('a briefing opens at the block of its snippet, or at its top', () => {
-  const snippets = [{ text: 'a dam', marks: [{ start: 2, end: 5 }], block: 4 }];
+  const snippets = [{ text: 'a dam', marks: [{ start: 2, end: 5 }], before: false, after: false, block: 4 }];
   const rows = briefingRows([
     { briefingId: 'x', name: 'Flood', nameMarks: [], snippets },
     { briefingId: 'y', name: 'Dams', nameMarks: [], snippets: [] },

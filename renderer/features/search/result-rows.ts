@@ -16,7 +16,12 @@ export interface ResultPlace {
     readonly text: string;
     readonly marks: readonly Range[];
     readonly range: Range | null;
+    /** Whether its line goes on before it, and behind it. */
+    readonly before: boolean;
+    readonly after: boolean;
   } | null;
+  /** What people noted beside a passage, where the query is met there: a comment, a speaker, who reported it, a tag. */
+  readonly noted: readonly { readonly text: string; readonly marks: readonly Range[] }[];
   readonly passageId: string | null;
   readonly passageKind: PassageKind | null;
   /** Of a briefing: the block it stands in. */
@@ -87,10 +92,21 @@ export function articleRows(hits: readonly Hit[], first: number): readonly Artic
 function placesOf(hit: Hit): readonly ResultPlace[] {
   const { passageId, passageKind } = hit;
   const from = passageId ?? 'text';
-  if (hit.snippets.length === 0) return [{ key: from, snippet: null, passageId, passageKind, block: null }];
+  if (hit.snippets.length === 0)
+    return [{ key: from, snippet: null, noted: [], passageId, passageKind, block: null }];
   // a passage is one place, whatever of it matched
-  const shown = hit.snippets.slice(0, passageId === null ? MOST_SNIPPETS : 1);
-  return shown.map((snippet, at) => ({ key: `${from} ${at}`, snippet, passageId, passageKind, block: null }));
+  const [shown, noted] =
+    passageId === null
+      ? [hit.snippets.slice(0, MOST_SNIPPETS), []]
+      : [hit.snippets.slice(0, 1), hit.snippets.slice(1, 1 + MOST_SNIPPETS)];
+  return shown.map((snippet, at) => ({
+    key: `${from} ${at}`,
+    snippet,
+    noted,
+    passageId,
+    passageKind,
+    block: null,
+  }));
 }
 
 /** The briefings found, as rows. */
@@ -103,10 +119,11 @@ export function briefingRows(hits: readonly BriefingHit[]): readonly BriefingRes
     titleMarks: nameMarks,
     places:
       snippets.length === 0
-        ? [{ key: 'name', snippet: null, passageId: null, passageKind: null, block: null }]
-        : snippets.slice(0, MOST_SNIPPETS).map(({ text, marks, block }, at) => ({
+        ? [{ key: 'name', snippet: null, noted: [], passageId: null, passageKind: null, block: null }]
+        : snippets.slice(0, MOST_SNIPPETS).map(({ block, ...snippet }, at) => ({
             key: String(at),
-            snippet: { text, marks, range: null },
+            snippet: { ...snippet, range: null },
+            noted: [],
             passageId: null,
             passageKind: null,
             block,

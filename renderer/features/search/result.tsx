@@ -44,14 +44,14 @@ export function Result({ result, options }: ResultProps) {
 function Head({ result }: Pick<ResultProps, 'result'>) {
   return (
     <div className="result-head">
-      <span className="result-title">
+      <span className="result-title" dir="auto">
         <MarkedText text={result.title} marks={result.titleMarks} />
       </span>
       {result.kind === 'article' ? (
         <span className="result-facts">
           {result.fresh ? <span className="result-fresh">new</span> : null}
           <Grade grade={result.grade} />
-          <span>{result.outlet ?? 'no outlet'}</span>
+          <span dir="auto">{result.outlet ?? 'no outlet'}</span>
           <span>{dateWordsShort(result.published)}</span>
         </span>
       ) : null}
@@ -62,11 +62,27 @@ function Head({ result }: Pick<ResultProps, 'result'>) {
 function Words({ at }: { readonly at: ResultPlace }) {
   if (at.snippet === null) return null;
   return (
-    <p className="result-snippet" data-passage={at.passageKind !== null || undefined}>
-      {at.passageKind === null ? null : <Kind kind={at.passageKind} />}
-      <span>
-        <MarkedText text={at.snippet.text} marks={at.snippet.marks} />
-      </span>
-    </p>
+    <>
+      <p className="result-snippet" dir="auto">
+        {at.passageKind === null ? null : (
+          <>
+            <bdi className="result-kind">
+              <Kind kind={at.passageKind} />
+            </bdi>
+            {'\u2002'}
+          </>
+        )}
+        {at.snippet.before ? '… ' : ''}
+        <span>
+          <MarkedText text={at.snippet.text} marks={at.snippet.marks} />
+        </span>
+        {at.snippet.after ? ' …' : ''}
+      </p>
+      {at.noted.map(({ text, marks }) => (
+        <p key={text} className="result-noted" dir="auto">
+          <MarkedText text={text} marks={marks} />
+        </p>
+      ))}
+    </>
   );
 }

@@ -14,6 +14,9 @@ import './results-list.css';
 const ROW = 112;
 const PAGE_ROWS = 6;
 
+/** True while the list is made anew. */
+let panesHadFocus = false;
+
 /** Heights of the rows, for when the person comes back from an opened article. */
 let measured: { readonly key: string; readonly rows: VirtualItem[] } = { key: '', rows: [] };
 
@@ -44,6 +47,17 @@ export const ResultsList = memo(function ResultsList({ results }: { readonly res
     shown.current = key;
     if (rows.scrollOffset !== 0) scroller.current?.scrollTo({ top: 0 });
   }, [key, rows]);
+  // other panes beside it and it is made anew: it keeps the focus that was among them
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    if (panesHadFocus) list?.focus({ preventScroll: true });
+    return () => {
+      panesHadFocus = list?.closest('.search-body')?.contains(document.activeElement) ?? false;
+      queueMicrotask(() => {
+        panesHadFocus = false;
+      });
+    };
+  }, []);
   useEffect(() => {
     return () => {
       measured = { key, rows: rows.measurementsCache };

@@ -122,6 +122,7 @@ export function SearchBox() {
       <input
         ref={input}
         className="search-input"
+        dir="auto"
         role="combobox"
         aria-label="Search"
         aria-expanded={shown}

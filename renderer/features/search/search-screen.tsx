@@ -9,6 +9,7 @@ import { runAction, useAction } from '../../app/actions.ts';
 import { useEscape } from '../../app/keys.ts';
 import { ActionButton, Button, IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Kbd } from '../../components/kbd.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Panes } from '../../components/panes.tsx';
 import { searchActions } from './actions.ts';
@@ -154,16 +155,24 @@ const Found = memo(function Found({ results, kept, looked }: FoundProps) {
 });
 
 function Nothing({ answer }: { readonly answer: SearchAnswer }) {
+  if (answer.fresh?.only) {
+    return (
+      <p className="search-none">
+        Nothing new has this. <Kbd keys={searchActions.onlyNew.keys[0] ?? ''} /> shows everything again.
+      </p>
+    );
+  }
+  const why = answer.mistakes.length > 0 ? 'What is said above may be why.' : FEWER_WORDS;
   return (
     <p className="search-none">
-      {answer.fresh?.only
-        ? 'Nothing new has this.'
-        : answer.indexed < answer.articles
-          ? 'Nothing yet. The articles are still being read; what they have comes by itself.'
-          : 'Nothing in the project has this. Fewer or shorter words find more; the beginning of a word is enough.'}
+      {answer.indexed < answer.articles
+        ? 'Nothing yet. The articles are still being read; what they have comes by itself.'
+        : `Nothing in the project has this. ${why}`}
     </p>
   );
 }
+
+const FEWER_WORDS = 'Fewer or shorter words find more; the beginning of a word is enough.';
 
 const SAVED_ACTIONS = [searchActions.rename, searchActions.removeSaved];
 
