@@ -598,8 +598,8 @@ told tells telling >`),
         strategist striker midfielder defender goalkeeper winger frontman researcher`,
       ),
       kinds: words(
-        `retailer maker carmaker chipmaker drugmaker lender manufacturer insurer brokerage consultancy supplier supermarket chain startup
-        conglomerate publisher studio label band club side charity nonprofit union party faction militia website search-engine brewer`,
+        `retailer carmaker chipmaker drugmaker lender manufacturer insurer brokerage consultancy supplier supermarket chain startup
+        conglomerate studio label band club charity nonprofit union party faction militia brewer newspaper daily weekly tabloid magazine newswire`,
       ),
       within: words('at in'),
       which: words('which'),

@@ -581,7 +581,7 @@ selon après >`),
         'directeur directrice président présidente analyste économiste dirigeant dirigeante responsable fondateur fondatrice chercheur chercheuse',
       ),
       kinds: words(
-        'constructeur fabricant distributeur enseigne filiale cabinet syndicat parti club groupe hebdomadaire quotidien',
+        'constructeur fabricant distributeur enseigne filiale cabinet syndicat parti club groupe hebdomadaire quotidien journal magazine',
       ),
       within: words('chez'),
       which: new Set(),

@@ -36,10 +36,8 @@ const hasWhich = ({ tokens, rules }: Reading, { last }: Place) =>
   tokens[last]?.lower === ',' && rules.names.things.which.has(tokens[last + 1]?.lower ?? '');
 
 /** "Company", "newspaper", "retailer". */
-const isKind = ({ rules: { names, reporters } }: Reading, { lower }: Token): boolean =>
-  names.enterprises.has(lower) ||
-  names.things.kinds.has(lower) ||
-  (reporters.nouns.has(lower) && !reporters.things.has(lower));
+const isKind = ({ rules: { names } }: Reading, { lower }: Token): boolean =>
+  names.enterprises.has(lower) || names.things.kinds.has(lower);
 
 /** "De Telegraaf, | a daily Amsterdam newspaper": what it is, behind a comma; not "the company chairman". */
 function isKindBehind(reading: Reading, from: number): boolean {
