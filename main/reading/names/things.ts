@@ -46,13 +46,12 @@ function isKindBehind(reading: Reading, from: number): boolean {
   for (let at = from + 1; at < from + KIND_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.gap >= GAP.line) return false;
-    if (!isKind(reading, token)) continue;
     const next = tokens[at + 1];
-    return (
+    const ends =
       next?.kind !== 'word' ||
       rules.speech.prepositions.has(next.lower) ||
-      rules.speech.relatives.has(next.lower)
-    );
+      rules.speech.relatives.has(next.lower);
+    if (ends && isKind(reading, token)) return true;
   }
   return false;
 }
