@@ -467,6 +467,17 @@ it('never blocks the window while one types over some hundred articles', async (
     for (let page = 0; page < 30; page += 1) await window.press('PageDown');
     await window.press('End');
     await expect.poll(async () => (await search.titles()).length).toBeGreaterThan(0);
+    // of many outlets the first are listed; the box offers the others
+    await search.searchFor('people');
+    const more = search.facets.getByRole('button', { name: /^and \d+ more/ }).first();
+    await more.focus();
+    await window.press('Enter');
+    await search.box.and(app.page.locator(':focus')).waitFor();
+    await expect.poll(() => search.box.inputValue()).toBe('people outlet:');
+    await search.offers.getByRole('option').nth(5).waitFor();
+    await window.press('ArrowDown', 'Enter');
+    await expect.poll(() => search.box.inputValue()).toMatch(/^people outlet:\S/);
+
     expect(tasks.length).toBeGreaterThan(100);
     // what other programs of a busy machine took does not count
     expect(

@@ -3,7 +3,7 @@ import type { FacetField, FacetValue, SearchFacet } from '../../../preload/contr
 import { useStore } from '../../api/store.ts';
 import { Icon } from '../../components/icon.tsx';
 import { toResults } from './result-focus.ts';
-import { searchFor, searchText } from './state.ts';
+import { beginField, searchFor, searchText } from './state.ts';
 import './facets.css';
 
 const HEADINGS: Readonly<Record<FacetField, string>> = {
@@ -14,6 +14,17 @@ const HEADINGS: Readonly<Record<FacetField, string>> = {
   via: 'Reported by',
   language: 'Language',
   kind: 'Marked as',
+};
+
+/** The field of the query language that takes a facet's values. */
+const FIELDS: Readonly<Record<FacetField, string>> = {
+  outlet: 'outlet',
+  month: 'date',
+  tag: 'tag',
+  speaker: 'speaker',
+  via: 'via',
+  language: 'lang',
+  kind: 'kind',
 };
 
 const NONE: readonly SearchFacet[] = [];
@@ -117,7 +128,18 @@ export function Facets({ facets: counted, query }: FacetsProps) {
               );
             })}
           </ul>
-          {more > 0 ? <p className="facets-more">and {more.toLocaleString('en')} more</p> : null}
+          {more > 0 ? (
+            <button
+              type="button"
+              className="facets-more"
+              data-value={`${field} more`}
+              tabIndex={-1}
+              title={`The search box offers every ${HEADINGS[field].toLowerCase()} behind ${FIELDS[field]}:`}
+              onClick={() => beginField(searchText.get(), FIELDS[field])}
+            >
+              and {more.toLocaleString('en')} more…
+            </button>
+          ) : null}
         </section>
       ))}
     </section>

@@ -9,7 +9,7 @@ import { BoxList, type BoxOption } from './box-list.tsx';
 import { LanguageCard } from './language-card.tsx';
 import { toResults } from './result-focus.ts';
 import { countWords, useSaved } from './saved.ts';
-import { enterSearch, noteRecent, searchFor, searchText } from './state.ts';
+import { enterSearch, noteRecent, offersAsked, searchFor, searchText } from './state.ts';
 import { taken, useCompletions } from './use-completions.ts';
 import './search-box.css';
 
@@ -49,6 +49,19 @@ export function SearchBox() {
   };
   // the text may be changed from elsewhere: a facet, a repair, a saved search
   useEffect(() => searchText.subscribe(() => setAt(-1)), []);
+
+  // asked for from elsewhere: the values of a field that was begun at the end
+  useEffect(
+    () =>
+      offersAsked.subscribe(() => {
+        const end = searchText.get().length;
+        input.current?.focus();
+        moveTo.current = end;
+        setCaret(end);
+        setOpen(true);
+      }),
+    [],
+  );
 
   const change = (query: string, to: number, stays: boolean): void => {
     setCaret(to);

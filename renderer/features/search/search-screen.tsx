@@ -12,6 +12,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Panes } from '../../components/panes.tsx';
+import { importActions } from '../imports/actions.ts';
 import { searchActions } from './actions.ts';
 import type { AskedOfSaved } from './asked.ts';
 import { Facets } from './facets.tsx';
@@ -159,6 +160,14 @@ function Nothing({ answer }: { readonly answer: SearchAnswer }) {
     return (
       <p className="search-none">
         Nothing new has this. <Kbd keys={searchActions.onlyNew.keys[0] ?? ''} /> shows everything again.
+      </p>
+    );
+  }
+  if (answer.articles === 0) {
+    return (
+      <p className="search-none">
+        There are no articles in this project yet. Drop some onto the window, or choose files with{' '}
+        <Kbd keys={importActions.files.keys[0] ?? ''} />.
       </p>
     );
   }

@@ -101,6 +101,15 @@ export function searchFor(query: string): void {
   else letGo();
 }
 
+/** Another number whenever the box is asked to offer values at its end. */
+export const offersAsked = createStore(0);
+
+/** Begins a field behind a query, for the box to offer its values. */
+export function beginField(query: string, field: string): void {
+  searchFor(`${query.trimEnd()} ${field}:`.trimStart());
+  offersAsked.set((asked) => asked + 1);
+}
+
 /** Notes a search as one that was meant: the latest first. */
 export function noteRecent(query: string): void {
   const asked = query.trim();
