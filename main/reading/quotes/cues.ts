@@ -2,6 +2,7 @@
 import { isAdverb } from '../languages/rules.ts';
 import type { Reading } from '../reading.ts';
 import { GAP, isWord, type Token } from '../tokens.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Whether a form of a verb of saying is the verb here, not a noun ("the report", "Clinton's claim"). */
 export function isCue(reading: Reading, at: number): boolean {
@@ -105,3 +106,20 @@ export function isPassive({ tokens, rules }: Reading, at: number): boolean {
 /** Whether a part of a sentence begins behind marks, so that the sentence's subject stands before it. */
 export const opensBehindMarks = ({ sentences, sentenceOf }: Reading, floor: number) =>
   (sentences[sentenceOf[floor] ?? 0]?.first ?? floor) < floor;
+
+/** "a-t-il déclaré", "dit-elle": the pronoun tied to its verb by a hyphen. */
+export function inverted(reading: Reading, at: number): Phrase | null {
+  const { tokens, rules } = reading;
+  let hyphen = at + 1;
+  if (tokens[hyphen]?.lower === '-' && tokens[hyphen + 1]?.lower === 't') hyphen += 2;
+  const pronoun = tokens[hyphen + 1];
+  if (tokens[hyphen]?.lower !== '-' || !isWord(pronoun) || !rules.speech.pronouns.has(pronoun.lower))
+    return null;
+  return { kind: 'pronoun', first: hyphen + 1, last: hyphen + 2 };
+}
+
+export function nextCue(reading: Reading, from: number, until: number): number {
+  for (let at = from; at < until; at++)
+    if (reading.rules.speech.cues.has(reading.tokens[at]?.lower ?? '')) return at;
+  return -1;
+}

@@ -2,7 +2,8 @@
 import { cueBefore } from './attribution.ts';
 import type { Stretch } from './marks.ts';
 import { type Phrase, subjectOf } from './phrases.ts';
-import { type Scene, speakerOf } from './speakers.ts';
+import type { Scene } from './scene.ts';
+import { speakerOf } from './speakers.ts';
 
 /** What is known of the stretch before. */
 interface Earlier {

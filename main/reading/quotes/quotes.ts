@@ -3,11 +3,12 @@ import type { FoundQuote } from '../../../preload/contract/found.ts';
 import type { Range } from '../../../preload/contract/text.ts';
 import { type Names, readNames } from '../names/names.ts';
 import { prepare, type Reading, type ReadingOptions } from '../reading.ts';
+import type { Spoken } from './incise.ts';
 import { readIndirect } from './indirect.ts';
 import { phraseText } from './phrases.ts';
 import { reporterAround } from './reporters.ts';
 import { sourceBehind } from './sources.ts';
-import { readSpoken, type Spoken } from './spoken.ts';
+import { readSpoken } from './spoken.ts';
 
 /**
  * The quotations of a text in order of their place: direct ones, in one or several pieces, and indirect ones with
