@@ -168,6 +168,15 @@ describe('searching by keyboard', () => {
     await window.press('f');
     await search.facets.waitFor();
     await window.press('Escape');
+    // another pane comes and goes beside the results, which keep the focus
+    const focused = app.page.locator('[data-search-results]:focus');
+    const preview = app.page.getByRole('region', { name: 'Text around the place' });
+    await app.page.setViewportSize({ width: 1600, height: 900 });
+    await preview.waitFor();
+    await focused.waitFor();
+    await app.page.setViewportSize(LARGE);
+    await preview.waitFor({ state: 'hidden' });
+    await focused.waitFor();
   });
 
   it('goes from hit to hit and on into the next article, and back to its place in the results', async () => {

@@ -96,7 +96,7 @@ export function FindBar({ articleId, root, scroller }: FindBarProps) {
   return (
     <div className="find-bar" role="status">
       <span className="find-bar-words" title={query}>
-        {hitWords(now, shown.length)} for “{query}”
+        {hitWords(now, shown.length)} for “<bdi>{query}</bdi>”
       </span>
       {results === null || at === null ? null : (
         <span className="find-bar-place">
