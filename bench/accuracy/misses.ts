@@ -33,10 +33,6 @@ const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8').r
 const shared = (one: { start: number; end: number }, other: { start: number; end: number }) =>
   Math.min(one.end, other.end) - Math.max(one.start, other.start);
 
-/** ''…'' and ``…'': the scorer's gold has no quotations between such marks. */
-const isDoubled = (text: string, start: number) =>
-  ["''", '``'].includes(text.slice(0, start).trimEnd().slice(-2));
-
 /** Quotations of five words and more that were missed, found where there is none, or given to somebody else. */
 export async function quoteMisses(): Promise<Misses> {
   const lib = `${SHARED}eval/lib/polnear.mjs`;
@@ -44,7 +40,6 @@ export async function quoteMisses(): Promise<Misses> {
   const { loadPolnear, nameTokens, surname }: Polnear = await import(pathToFileURL(lib).href);
   const missed: string[] = [];
   const extra: string[] = [];
-  const doubled: string[] = [];
   const wrong: string[] = [];
   for (const { text, gold } of loadPolnear(`${SHARED}data`, 'dev')) {
     const found = quotes(text);
@@ -63,12 +58,11 @@ export async function quoteMisses(): Promise<Misses> {
     }
     for (const other of found)
       if (other.text.split(/\s+/).length >= LEAST_WORDS && !gold.some((quote) => shared(quote, other) > 0))
-        (isDoubled(text, other.start) ? doubled : extra).push(other.text.slice(0, AROUND));
+        extra.push(other.text.slice(0, AROUND));
   }
   return [
     ['quotations missed, PolNeAR', missed],
     ['quotations too many, PolNeAR', extra],
-    ['too many to the scorer alone, which counts nothing between doubled marks, PolNeAR', doubled],
     ['speakers wrong, PolNeAR', wrong],
   ];
 }

@@ -71,31 +71,6 @@ export function digitAt(text: string, at: number): boolean {
 
 const CLITIC_S = /^['’ʼ]s$/i;
 
-/** Marks that old wires and typesetters' sources double to stand for a double one, to what they stand for. */
-const DOUBLED: ReadonlyMap<number, string> = new Map([
-  [39, '"'],
-  [96, '“'],
-  [0x2018, '“'],
-  [0x2019, '”'],
-]);
-
-/**
- * ''like this'', ``and this'': two single marks that stand for a double one; null for an apostrophe, three in front of
- * a word ('''bold''') and more. The last two of three behind a word end a quotation inside a quotation.
- */
-function doubledAt(text: string, at: number, code: number): string | null {
-  const mark = DOUBLED.get(code);
-  if (mark === undefined || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) === code) return null;
-  const wordBehind = letterAt(text, at + 2) || digitAt(text, at + 2);
-  let before = at - 1;
-  if (text.charCodeAt(before) === code) before--;
-  if (text.charCodeAt(before) === code) return null;
-  const third = before < at - 1;
-  if (third && (code === 96 || wordBehind || blankAt(text, before))) return null;
-  // "O''Brien", a quotation mark doubled in a table
-  return wordBehind && (letterAt(text, before) || digitAt(text, before)) ? null : mark;
-}
-
 const isSmallAscii = (code: number) => code >= 97 && code <= 122;
 
 /** Behind the small letters of ASCII from a place on, of which most words have no others. */
@@ -185,7 +160,6 @@ export function readTokens(text: string, elisions: ReadonlySet<string> = new Set
     const start = at;
     let kind: TokenKind = 'mark';
     let small = start;
-    let doubled: string | null = null;
     if (isLetter(meaning)) {
       kind = 'word';
       if (startsLink(text, start, code)) {
@@ -212,15 +186,14 @@ export function readTokens(text: string, elisions: ReadonlySet<string> = new Set
       kind = 'word';
       at += 2;
     } else {
-      doubled = doubledAt(text, start, code);
-      at += doubled === null ? 1 : 2;
+      at++;
     }
     const own = text.slice(start, at);
     tokens.push({
       start,
       end: at,
       kind,
-      lower: doubled ?? (kind === 'word' && small < at ? lowered(own) : own),
+      lower: kind === 'word' && small < at ? lowered(own) : own,
       capital: meaning === CAPITAL,
       gap,
     });

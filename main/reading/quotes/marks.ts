@@ -1,4 +1,4 @@
-/** What stands between quotation marks: straight, curly, doubled, guillemets, low-high, single where no double ones stand. */
+/** What stands between quotation marks: straight, curly, guillemets, low-high, single where no double ones stand. */
 import type { Range } from '../../../preload/contract/text.ts';
 import { isSkipped, type Reading, tokenAt } from '../reading.ts';
 import { blankAt, digitAt, GAP, letterAt, type Token } from '../tokens.ts';
@@ -38,18 +38,10 @@ const isQuoteMark = (token: Token) =>
 interface Open {
   readonly mark: string;
   readonly token: number;
-  /** Whether it is two single marks. */
-  readonly doubled: boolean;
   /** Whether curly marks inside it open and close by themselves: a straight one with a straight one to close it. */
   readonly nests: boolean;
   depth: number;
 }
-
-/** ''…'' and ``…''. */
-const isDoubled = (token: Token) => token.end - token.start > 1;
-
-const beginsWords = (text: string, at: number) =>
-  letterAt(text, at) || digitAt(text, at) || '$€£([“‘"—…¿¡'.includes(text.charAt(at) || ' ');
 
 /** 6'2": inches behind feet, in marks or not. */
 function isInches({ text, tokens }: Reading, at: number): boolean {
@@ -148,14 +140,13 @@ function readParagraph(
   const opened = (at: number, token: Token): Open => {
     straight ??= lastStraight(reading, first, last);
     const nests = token.lower === '"' && (straight > at || at === first);
-    return { mark: token.lower, token: at, doubled: isDoubled(token), nests, depth: 0 };
+    return { mark: token.lower, token: at, nests, depth: 0 };
   };
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token?.kind !== 'mark' || !isQuoteMark(token) || isInches(reading, at)) continue;
     const mark = token.lower;
     if (open) {
-      if (isDoubled(token) !== open.doubled && (mark === '"') === (open.mark === '"')) continue;
       const closers: string = CLOSERS[open.mark] ?? '';
       if (open.mark === '«' && mark === '«') open.depth++;
       else if (open.nests && mark === '“' && looksOpening(text, token)) open.depth++;
@@ -163,7 +154,7 @@ function readParagraph(
         if (mark === '"' && looksOpening(text, token)) {
           if (open.mark !== '"' || !blankAt(text, token.start - 1)) continue;
           // two opening marks in a row: the first was never closed, as at the end of a paragraph
-          if (!open.doubled) push(open.token, at, false, open.mark);
+          push(open.token, at, false, open.mark);
           open = opened(at, token);
           continue;
         }
@@ -179,8 +170,6 @@ function readParagraph(
     const opens =
       OPENERS.has(mark) ||
       (EITHER.has(mark) && looksOpening(text, token) && (mark !== '»' || carried !== '«'));
-    // an empty string, or the end of a quotation that was not seen to begin
-    if (isDoubled(token) && !(looksOpening(text, token) && beginsWords(text, token.end))) continue;
     doubles = true;
     if (mark === '»' && carried === '«' && at === first) {
       // a paragraph that goes on with « begins with », and ends with one of its own
@@ -202,14 +191,9 @@ function readParagraph(
     open = opened(at, token);
   }
   if (open) {
-    const next = tokens[last];
-    // doubled marks that nothing closes are those of a program's text, unless the next paragraph goes on with them
-    if (!open.doubled || (next?.lower === open.mark && isDoubled(next))) {
-      push(open.token, last, false, open.mark);
-      carries = open.mark;
-    } else doubles = false;
-  }
-  if (!open && !doubles) readSingles(reading, first, last, push);
+    push(open.token, last, false, open.mark);
+    carries = open.mark;
+  } else if (!doubles) readSingles(reading, first, last, push);
   return carries;
 }
 
