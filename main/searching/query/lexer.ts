@@ -44,7 +44,8 @@ export function tokensOf(text: string): Token[] {
       at++;
     } else if (QUOTES.includes(char)) {
       const phrase = phraseAt(text, at);
-      tokens.push(phrase);
+      if (isValueOfStrange(tokens, at)) tokens.push(...wordsOfPhrase(text, phrase));
+      else tokens.push(phrase);
       at = phrase.range.end;
     } else if (isMinus(text, at)) {
       tokens.push({ type: 'minus', range: { start: at, end: at + 1 } });
@@ -66,6 +67,23 @@ function phraseAt(text: string, start: number): Extract<Token, { type: 'phrase' 
     closed,
     range: { start, end: closed ? end + 1 : end },
   };
+}
+
+/** Whether what stands here is meant as the value of a field that there is not. */
+function isValueOfStrange(tokens: readonly Token[], at: number): boolean {
+  return tokens.at(-2)?.type === 'strange' && tokens.at(-1)?.range.end === at;
+}
+
+/** The words of a phrase, which need not stand side by side then; what would be a sign of the language is none in marks. */
+function wordsOfPhrase(text: string, { inside }: Extract<Token, { type: 'phrase' }>): Token[] {
+  const typed = text
+    .slice(inside.start, inside.end)
+    .replace(/[():*<>]|[-−](?=\S)/gu, ' ')
+    .replace(/AND|OR|NOT|NEAR/gu, (operator) => operator.toLowerCase());
+  return [...typed.matchAll(/\S+/gu)].map((match) => {
+    const start = inside.start + match.index;
+    return { type: 'words', text: match[0], range: { start, end: start + match[0].length } };
+  });
 }
 
 /** A minus stands before a word, at the beginning or behind white space: "anti-coup" and "-" alone have none. */
