@@ -7,6 +7,8 @@ import { SearchIndex } from './search-index.ts';
 /** Indexing pauses this often for queries, in milliseconds; and says this often how far it is. */
 const SLICE = 10;
 const TELL = 250;
+/** Indexing begins so long after opening, so that what is asked at once is answered first. */
+const AFTER_OPENING = 100;
 /** When nothing has changed for so long, what is not kept yet is written to the index's file. */
 const REST = 2000;
 
@@ -66,6 +68,7 @@ interface Indexing {
 function indexInBackground(index: SearchIndex, post: (message: FromSearch) => void): Indexing {
   let next: NodeJS.Immediate | null = null;
   let resting: NodeJS.Timeout | null = null;
+  let opening: NodeJS.Timeout | null = null;
   let told = 0;
 
   const tell = (): void => {
@@ -89,14 +92,18 @@ function indexInBackground(index: SearchIndex, post: (message: FromSearch) => vo
   };
 
   tell();
-  next = setImmediate(work);
+  opening = setTimeout(() => {
+    opening = null;
+    next ??= setImmediate(work);
+  }, AFTER_OPENING);
   return {
     changed(articleIds) {
       index.changed(articleIds);
       if (resting) clearTimeout(resting);
-      next ??= setImmediate(work);
+      if (!opening) next ??= setImmediate(work);
     },
     stop() {
+      if (opening) clearTimeout(opening);
       if (next) clearImmediate(next);
       if (resting) clearTimeout(resting);
     },
