@@ -28,8 +28,11 @@ export interface Documents {
 /** Takes one posting: how often a term stands in a field (position in FIELDS) of a document. */
 export type Visitor = (document: number, field: number, count: number) => void;
 
+/** Which term is meant, in which documents. */
+export type MeantTerm = Pick<VocabularyTerm, 'number' | 'classes'>;
+
 /** What a phrase asks of each of its places in turn: the terms that will do there. */
-export type PhraseSteps = readonly (readonly Pick<VocabularyTerm, 'number' | 'classes'>[])[];
+export type PhraseSteps = readonly (readonly MeantTerm[])[];
 
 /**
  * What the query language asks of the index. Documents have numbers from 0; those of documents that are gone stay
@@ -64,7 +67,7 @@ export interface Engine {
    */
   nearSpellings(term: string, distance: number): readonly (VocabularyTerm & { readonly distance: number })[];
   /** Walks the postings of a term, in the order of their documents. */
-  visit(term: VocabularyTerm, visitor: Visitor): void;
+  visit(term: MeantTerm, visitor: Visitor): void;
   /** The same in arrays, for what is asked most; they hold until the next call. */
   postingsOf(term: VocabularyTerm): Postings;
   /** The documents in which a phrase stands in one text (of a field, when one is given), rising. */

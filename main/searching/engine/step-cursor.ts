@@ -17,8 +17,11 @@ export class StepCursor {
 
   /** @param masks by document: the classes it belongs to, a bit each; 0 when it is gone */
   constructor(segment: Segment, terms: PhraseSteps[number], step: number, masks: Uint8Array) {
-    const found = terms
-      .map(({ number, classes }) => ({ position: positionOf(segment.terms, number), classes }))
+    const meant = new Map<number, number>();
+    // a word is of its own stem, too
+    for (const { number, classes } of terms) meant.set(number, (meant.get(number) ?? 0) | classes);
+    const found = [...meant]
+      .map(([number, classes]) => ({ position: positionOf(segment.terms, number), classes }))
       .filter(({ position }) => position !== -1);
     this.step = step;
     this.size = found.reduce((sum, { position }) => sum + sizeOf(segment, position), 0);
@@ -54,18 +57,32 @@ export class StepCursor {
         only = cursor.places;
         continue;
       }
-      if (!many) this.#merge(only, true);
-      this.#merge(cursor.places, false);
+      if (!many) {
+        this.#merged.clear();
+        this.#merge(only);
+      }
+      this.#merge(cursor.places);
       many = true;
     }
-    if (!many) return only ?? NOWHERE;
-    this.#merged.array.subarray(0, this.#merged.length).sort();
-    return this.#merged;
+    return many ? this.#merged : (only ?? NOWHERE);
   }
 
-  #merge(places: Numbers, anew: boolean): void {
-    if (anew) this.#merged.clear();
-    this.#merged.append(places.array.subarray(0, places.length));
+  /** Puts rising places among those that were put in before, from behind. */
+  #merge(places: Numbers): void {
+    const merged = this.#merged;
+    let at = merged.length - 1;
+    let other = places.length - 1;
+    merged.reach(merged.length + places.length);
+    merged.length += places.length;
+    const { array } = merged;
+    for (let to = merged.length - 1; other >= 0; to--) {
+      const place = places.array[other] as number;
+      if (at >= 0 && (array[at] as number) > place) array[to] = array[at--] as number;
+      else {
+        array[to] = place;
+        other--;
+      }
+    }
   }
 
   /** Takes all cursors to a document or behind it; the first where one stands then. */

@@ -3,6 +3,7 @@ import {
   type Engine,
   FIELDS,
   type Field,
+  type MeantTerm,
   type PhraseSteps,
   type Visitor,
   type VocabularyTerm,
@@ -185,7 +186,7 @@ export class WordIndex implements Engine {
     return this.#list;
   }
 
-  visit(term: VocabularyTerm, visitor: Visitor): void {
+  visit(term: MeantTerm, visitor: Visitor): void {
     const list = new PostingList();
     this.#read(term, list);
     for (let at = 0; at < list.length; at++) {
@@ -253,7 +254,7 @@ export class WordIndex implements Engine {
     return this.#gathered;
   }
 
-  #read({ number, classes }: VocabularyTerm, list: PostingList): void {
+  #read({ number, classes }: MeantTerm, list: PostingList): void {
     const { masks } = this.documents;
     this.segments.read(number, list, masks, classes);
     if (this.#gathering.length > 0) readPostings(this.#gatheredPostings(), number, list, masks, classes);

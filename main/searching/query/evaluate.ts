@@ -4,7 +4,14 @@ import { PASSAGE_KINDS } from '../attributes/passage-table.ts';
 import type { Values } from '../attributes/values.ts';
 import { Bits } from '../bits.ts';
 import type { Completions } from '../completions.ts';
-import type { Documents, Engine, Field, PhraseSteps, VocabularyTerm } from '../engine.ts';
+import {
+  type Documents,
+  type Engine,
+  FIELDS,
+  type Field,
+  type PhraseSteps,
+  type VocabularyTerm,
+} from '../engine.ts';
 import {
   type FieldNode,
   type Filter,
@@ -91,7 +98,18 @@ export class Evaluation {
   phrase(phrase: PhraseNode, field: Field | null): Bits {
     const { engine, completions } = this.#known;
     const bits = this.#empty();
-    add(engine.phrase(stepsOf(phrase, engine, completions), field), bits);
+    const steps = stepsOf(phrase, engine, completions);
+    const [only] = steps;
+    if (!only || steps.length > 1) {
+      add(engine.phrase(steps, field), bits);
+      return bits;
+    }
+    // of a single word it is known in which fields it stands
+    for (const term of only) {
+      engine.visit(term, (document, at) => {
+        if (field === null || FIELDS[at] === field) bits.add(document);
+      });
+    }
     return bits;
   }
 
