@@ -1,44 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { encode } from 'iconv-lite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ImportHow, Input, MethodName, Output } from '../../../preload/contract/index.ts';
-import { type Core, createCore } from '../core.ts';
-import { createRouter, type Router } from '../router.ts';
-import { type TestFolder, testFolder } from '../store/testing.ts';
-import { createHandlers } from './index.ts';
+import type { ImportHow } from '../../../preload/contract/index.ts';
+import { type TestCore, testCore } from './testing.ts';
 
-let folder: TestFolder;
-let core: Core;
-let router: Router;
+let core: TestCore;
 let ended: (jobId: string) => void = () => {};
 
-async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-  const answer = await router.call(method, input);
-  if (!answer.ok) throw new Error(`${method}: ${answer.error.code} ${answer.error.message}`);
-  return answer.value as Output<M>;
-}
+const call: TestCore['call'] = (method, input) => core.call(method, input);
 
 beforeEach(async () => {
-  folder = testFolder();
-  mkdirSync(folder.path('user'));
-  core = createCore(
-    {
-      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
-      folders: { userData: folder.path('user'), documents: folder.path(''), samples: folder.path('') },
-    },
-    (event) => {
-      if (event.event === 'job' && event.job.state !== 'running') ended(event.job.id);
-    },
-    async () => ({ ok: false, error: { code: 'host-cannot', message: 'Not here.' } }),
-  );
-  router = createRouter(createHandlers(core), (_method, error) => {
-    throw error;
+  core = await testCore((event) => {
+    if (event.event === 'job' && event.job.state !== 'running') ended(event.job.id);
   });
-  await call('project.create', { path: folder.path('again.collate') });
 });
 afterEach(async () => {
-  await core.close();
-  folder.remove();
+  await core.remove();
 });
 
 /** Imports a file as a person wants it; gives its articles in their order. */
@@ -57,14 +34,14 @@ it('the columns that a person chose hold in another encoding, in which they have
     'Die Brücke ist zu;Über die Fähre;Die alte Brücke in Sörn ist seit Montag gesperrt, sagte das Ministerium.',
     'Die Fähre fährt;Über die Brücke;Die Fähre fährt ab Juni jede Stunde, sagte die Gesellschaft am Montag.',
   ].join('\n');
-  writeFileSync(folder.path('liste.csv'), encode(table, 'cp850'));
+  writeFileSync(core.folder.path('liste.csv'), encode(table, 'cp850'));
   // a person takes the note for the title
   const preview = await call('imports.preview', {
-    path: folder.path('liste.csv'),
+    path: core.folder.path('liste.csv'),
     how: { as: 'table', mapping: { text: 'Bericht' } },
   });
   const note = preview.columns[1]?.name ?? '';
-  const [first = '', second = ''] = await importAs(folder.path('liste.csv'), {
+  const [first = '', second = ''] = await importAs(core.folder.path('liste.csv'), {
     as: 'table',
     mapping: { title: note, text: 'Bericht' },
   });
@@ -78,7 +55,7 @@ it('the columns that a person chose hold in another encoding, in which they have
 });
 
 it('a file that a person wanted as one article stays one', async () => {
-  const path = folder.path('table.csv');
+  const path = core.folder.path('table.csv');
   writeFileSync(path, 'title,text\nThe ferry,It sails every hour.\nThe bridge,It is closed since Monday.\n');
   expect((await call('imports.preview', { path })).articles).toBe(2);
   const ids = await importAs(path, { as: 'one' });

@@ -1,10 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract, type Input, type MethodName, type Output } from '../../../preload/contract/index.ts';
-import { type Core, createCore } from '../core.ts';
-import { createRouter, type Router } from '../router.ts';
-import { type TestFolder, testFolder } from '../store/testing.ts';
-import { createHandlers } from './index.ts';
+import { type TestCore, testCore } from './testing.ts';
 
 /** Four articles: two with a date, one without a year, one with nothing but a title. */
 const FILES = {
@@ -15,46 +11,27 @@ const FILES = {
   'e.txt': 'Epsilon opens',
 } as const;
 
-let folder: TestFolder;
-let core: Core;
-let router: Router;
+let core: TestCore;
 const ids = new Map<string, string>();
 
-async function ask<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-  const answer = await router.call(method, input);
-  if (!answer.ok) throw new Error(`${method}: ${answer.error.code} ${answer.error.message}`);
-  return contract[method].output.parse(answer.value) as Output<M>;
-}
+const ask: TestCore['call'] = (method, input) => core.call(method, input);
 
 const id = (file: keyof typeof FILES): string => ids.get(file) ?? '';
 
 beforeAll(async () => {
-  folder = testFolder();
-  mkdirSync(folder.path('user'));
-  mkdirSync(folder.path('articles'));
-  for (const [name, head] of Object.entries(FILES)) {
-    const body = `The place of ${name} was opened on Monday, and everybody who had waited for it was there.`;
-    writeFileSync(folder.path(`articles/${name}`), `${head}\n\n${body}\n`);
-  }
   let over: () => void = () => {};
   const ended = new Promise<void>((resolve) => {
     over = resolve;
   });
-  core = createCore(
-    {
-      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
-      folders: { userData: folder.path('user'), documents: folder.path(''), samples: '' },
-    },
-    (event) => {
-      if (event.event === 'job' && event.job.state !== 'running') over();
-    },
-    async () => ({ ok: false, error: { code: 'host-cannot', message: 'There is no window.' } }),
-  );
-  router = createRouter(createHandlers(core), (method, error) => {
-    throw new Error(`${method} failed`, { cause: error });
+  core = await testCore((event) => {
+    if (event.event === 'job' && event.job.state !== 'running') over();
   });
-  await ask('project.create', { path: folder.path('grid.collate') });
-  const job = await ask('imports.start', { paths: [folder.path('articles')] });
+  mkdirSync(core.folder.path('articles'));
+  for (const [name, head] of Object.entries(FILES)) {
+    const body = `The place of ${name} was opened on Monday, and everybody who had waited for it was there.`;
+    writeFileSync(core.folder.path(`articles/${name}`), `${head}\n\n${body}\n`);
+  }
+  const job = await ask('imports.start', { paths: [core.folder.path('articles')] });
   await ended;
   for (const row of await ask('articles.metadataRows', {
     ids: await ask('imports.articles', { jobId: job.id }),
@@ -63,8 +40,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await core.close();
-  folder.remove();
+  await core.remove();
 });
 
 const names = (found: readonly string[]): readonly string[] =>
@@ -125,7 +101,7 @@ describe('the grid of details', () => {
 
   it('changes nothing where one of the articles is gone', async () => {
     const gone = '01900000-0000-7000-8000-000000000000';
-    const answer = await router.call('articles.editMany', {
+    const answer = await core.router.call('articles.editMany', {
       edits: [
         { ids: [id('a.txt')], patch: { place: 'Sorn' } },
         { ids: [gone], patch: { place: 'Sorn' } },

@@ -1,20 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
-import { type Core, createCore } from '../core.ts';
-import { createRouter, type Router } from '../router.ts';
-import { type TestFolder, testFolder } from '../store/testing.ts';
-import { createHandlers } from './index.ts';
+import { type TestCore, testCore } from './testing.ts';
 
-let folder: TestFolder;
-let core: Core;
-let router: Router;
+let core: TestCore;
 
-async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-  const answer = await router.call(method, input);
-  if (!answer.ok) throw new Error(`${method}: ${answer.error.code} ${answer.error.message}`);
-  return answer.value as Output<M>;
-}
+const call: TestCore['call'] = (method, input) => core.call(method, input);
 
 const FULL = `A dam and its makers
 
@@ -26,26 +15,12 @@ LASSA — “We will pay,” said Ibrahim Traore, a captain. The SWA was not ask
 `;
 
 beforeEach(async () => {
-  folder = testFolder();
-  mkdirSync(folder.path('user'));
-  core = createCore(
-    {
-      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
-      folders: { userData: folder.path('user'), documents: folder.path(''), samples: folder.path('') },
-    },
-    () => {},
-    async () => ({ ok: false, error: { code: 'host-cannot', message: 'Not here.' } }),
-  );
-  router = createRouter(createHandlers(core), (_method, error) => {
-    throw error;
-  });
-  await call('project.create', { path: folder.path('names.collate') });
+  core = await testCore();
   await call('imports.paste', { text: FULL });
   await call('imports.paste', { text: SHORT });
 });
 afterEach(async () => {
-  await core.close();
-  folder.remove();
+  await core.remove();
 });
 
 /** The names that are suggested in the two articles, as they stand. */
@@ -165,13 +140,15 @@ describe('pairs that are likely the same', () => {
 
 it('a name that is there already is not made twice', async () => {
   await call('names.add', { kind: 'person', name: 'Mira Dolan', aliases: ['M. Dolan'] });
-  const again = await router.call('names.add', { kind: 'place', name: ' M.  Dolan' });
+  const again = await core.router.call('names.add', { kind: 'place', name: ' M.  Dolan' });
   expect(again).toMatchObject({ ok: false, error: { code: 'name-exists' } });
   expect(JSON.stringify(again)).toContain('an alias of “Mira Dolan”');
   const none = { id: '01890000-0000-7000-8000-000000000000' };
-  expect(await router.call('names.edit', { ...none, patch: {} })).toMatchObject({
+  expect(await core.router.call('names.edit', { ...none, patch: {} })).toMatchObject({
     error: { code: 'not-found' },
   });
-  expect(await router.call('names.merge', { into: none.id, ids: [none.id] })).toMatchObject({ ok: false });
-  expect(await router.call('names.separate', { ...none, alias: 'x' })).toMatchObject({ ok: false });
+  expect(await core.router.call('names.merge', { into: none.id, ids: [none.id] })).toMatchObject({
+    ok: false,
+  });
+  expect(await core.router.call('names.separate', { ...none, alias: 'x' })).toMatchObject({ ok: false });
 });

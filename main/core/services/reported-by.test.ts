@@ -1,40 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Input, MethodName, Output } from '../../../preload/contract/index.ts';
-import { type Core, createCore } from '../core.ts';
-import { createRouter, type Router } from '../router.ts';
-import { type TestFolder, testFolder } from '../store/testing.ts';
-import { createHandlers } from './index.ts';
+import { type TestCore, testCore } from './testing.ts';
 
-let folder: TestFolder;
-let core: Core;
-let router: Router;
+let core: TestCore;
 
-async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-  const answer = await router.call(method, input);
-  if (!answer.ok) throw new Error(`${method}: ${answer.error.code} ${answer.error.message}`);
-  return answer.value as Output<M>;
-}
+const call: TestCore['call'] = (method, input) => core.call(method, input);
 
 beforeEach(async () => {
-  folder = testFolder();
-  mkdirSync(folder.path('user'));
-  core = createCore(
-    {
-      host: { host: 'terminal', version: '0', saveDialog: false, asksOutside: false },
-      folders: { userData: folder.path('user'), documents: folder.path(''), samples: folder.path('') },
-    },
-    () => {},
-    async () => ({ ok: false, error: { code: 'host-cannot', message: 'Not here.' } }),
-  );
-  router = createRouter(createHandlers(core), (_method, error) => {
-    throw error;
-  });
-  await call('project.create', { path: folder.path('reported.collate') });
+  core = await testCore();
 });
 afterEach(async () => {
-  await core.close();
-  folder.remove();
+  await core.remove();
 });
 
 it('who reported a quote is suggested, taken with it, marked by hand, corrected and undone', async () => {
