@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 
 /**
- * Numbers keep their separators together ("4,000", "4 000" with a hard space, "2.5"); words are letters, digits and
+ * Numbers keep their separators together ("4,000", "4 000" with a hard space, "2.5", the Arabic ones too); words are letters, digits and
  * the marks and invisible characters that belong to them. An apostrophe or hyphen ends a word: "l'armée", "anti-coup".
  */
 const WORD =
-  /\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3})+(?![\p{L}\p{N}])(?:[.,]\p{Nd}+(?![\p{L}\p{N}]))?|(?<!\p{Nd}[.,])\p{Nd}+[.,]\p{Nd}+(?![\p{L}\p{N}]|[.,]\p{Nd})|[\p{L}\p{N}][\u200c-\u200d\u2060\u00ad\p{L}\p{N}\p{M}]*/gu;
+  /\p{Nd}{1,3}(?:[.,'’\u066c\u00a0\u2009\u202f]\p{Nd}{3})+(?![\p{L}\p{N}])(?:[.,\u066b]\p{Nd}+(?![\p{L}\p{N}]))?|(?<!\p{Nd}[.,\u066b])\p{Nd}+[.,\u066b]\p{Nd}+(?![\p{L}\p{N}]|[.,\u066b]\p{Nd})|[\p{L}\p{N}][\u200c-\u200d\u2060\u00ad\p{L}\p{N}\p{M}]*/gu;
 
 /** Scripts that set no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const GROUPED = /^(\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3})+)(?:[.,](\p{Nd}+))?$/u;
-const DECIMAL = /^(\p{Nd}+)[.,](\p{Nd}+)$/u;
+const GROUPED = /^(\p{Nd}{1,3}(?:[.,'’\u066c\u00a0\u2009\u202f]\p{Nd}{3})+)(?:[.,\u066b](\p{Nd}+))?$/u;
+const DECIMAL = /^(\p{Nd}+)[.,\u066b](\p{Nd}+)$/u;
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 
 /** A number's rule looks back over a separator and a digit, which may be two code units. */

@@ -1,7 +1,7 @@
 import { numberTerm } from '../words.ts';
 import type { NumberSpan } from './ast.ts';
 
-const NUMBER = /^(-?)(\p{Nd}[\p{Nd}.,'’\u00a0\u2009\u202f_]*)\s*(k|m|bn|%)?$/iu;
+const NUMBER = /^(-?)(\p{Nd}[\p{Nd}.,\u066b\u066c'’\u00a0\u2009\u202f_]*)\s*(k|m|bn|%)?$/iu;
 const TIMES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, '%': 1 };
 
 /** A number as people type it: 4000, 4,000, 2.5, 4k; null for what is none. */
