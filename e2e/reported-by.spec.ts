@@ -1,15 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
 import { importedProject } from './imported-project.ts';
 import { type App, launch, temporaryFolder } from './launch.ts';
+import { look } from './look.ts';
 import { Briefings } from './pages/briefings.ts';
 import { Evidence } from './pages/evidence.ts';
 import { SaveDialog } from './pages/save-dialog.ts';
 import { Search } from './pages/search.ts';
 import { Window } from './pages/window.ts';
 
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+] as const;
 const TITLE = 'No new bridge over the Ilmer this year';
 const WORDS = 'The bridge will not be rebuilt before the winter';
 const ARTICLE = `${TITLE}
@@ -61,7 +65,7 @@ describe('who is said to have reported a quote', () => {
     while (!(await chosen().innerText()).includes(WORDS)) await window.press('Tab');
     expect(await chosen().innerText()).toContain('Ada Novak');
     expect(await chosen().innerText()).toContain('reported by state media');
-    await look('reported-suggested');
+    await look(app, 'reported-suggested', SIZES);
     await window.press('Enter');
     await expect
       .poll(kept)
@@ -81,11 +85,11 @@ describe('who is said to have reported a quote', () => {
     const field = page.getByRole('combobox', { name: 'Reported by' });
     await field.waitFor();
     await expect.poll(() => field.inputValue()).toBe('state media');
-    await look('reported-chosen');
+    await look(app, 'reported-chosen', SIZES);
     await field.focus();
     await window.press('Control+a');
     await page.keyboard.type('the Osterian News Agency');
-    await look('reported-corrected');
+    await look(app, 'reported-corrected', SIZES);
     await window.press('Enter');
     await expect
       .poll(async () => (await kept())[0])
@@ -104,7 +108,7 @@ describe('who is said to have reported a quote', () => {
     await window.press('Control+2');
     const evidence = new Evidence(page);
     await expect.poll(() => evidence.rows.count()).toBe(2);
-    await look('reported-evidence');
+    await look(app, 'reported-evidence', SIZES);
     await page.getByRole('searchbox', { name: 'Filter by words' }).fill('osterian agency');
     await expect.poll(() => evidence.rows.count()).toBe(1);
     expect(await evidence.rows.first().innerText()).toContain('reported by the Osterian News Agency');
@@ -120,13 +124,13 @@ describe('who is said to have reported a quote', () => {
     expect(await search.places.first().innerText()).toContain(WORDS);
     await search.type('via:');
     await search.offers.getByRole('option', { name: /the Osterian News Agency/ }).waitFor();
-    await look('reported-search-via');
+    await look(app, 'reported-search-via', SIZES);
     await window.press('Tab');
     await expect.poll(() => search.box.inputValue()).toContain('via:"the Osterian News Agency"');
     await expect.poll(() => search.titles()).toEqual([TITLE]);
     await window.press('Enter');
     await app.page.getByRole('region', { name: 'Narrow the search' }).getByText('Reported by').waitFor();
-    await look('reported-search');
+    await look(app, 'reported-search', SIZES);
   });
 
   it('is said where the quote is cited, in the editor, the preview and what is exported', async () => {
@@ -143,7 +147,7 @@ describe('who is said to have reported a quote', () => {
     const said = /Ada Novak \(“quoted”\), reported by the Osterian News Agency/;
     await briefings.preview.getByText(said).first().waitFor();
     await briefings.text.getByText(said).first().waitFor();
-    await look('reported-briefing');
+    await look(app, 'reported-briefing', SIZES);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: /^Markdown/ }).click();
     await new SaveDialog(page).answer(at('briefing.md'));
@@ -154,22 +158,4 @@ describe('who is said to have reported a quote', () => {
   it('had nothing to complain of', () => {
     expect(app.complaints).toEqual([]);
   });
-
-  /** By day and by night, in a large and a small window; accessible in each. */
-  async function look(name: string): Promise<void> {
-    for (const size of [
-      { width: 1440, height: 900 },
-      { width: 1024, height: 700 },
-    ]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await app.page.setViewportSize(size);
-        await app.page.emulateMedia({ colorScheme });
-        await app.page.waitForTimeout(100);
-        await app.screenshot(`${name}-${size.width}-${colorScheme}`);
-        expect(await violations(app.page), `${name} ${size.width} ${colorScheme}`).toEqual([]);
-      }
-    }
-    await app.page.setViewportSize({ width: 1440, height: 900 });
-    await app.page.emulateMedia({ colorScheme: 'light' });
-  }
 });

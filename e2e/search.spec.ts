@@ -6,6 +6,7 @@ import { violations } from './axe.ts';
 import { importedProject } from './imported-project.ts';
 import { type App, launch, temporaryFolder } from './launch.ts';
 import { tasksOf } from './long-tasks.ts';
+import { look } from './look.ts';
 import { SaveDialog } from './pages/save-dialog.ts';
 import { Search } from './pages/search.ts';
 import { Window } from './pages/window.ts';
@@ -68,6 +69,7 @@ function fileOf({ title, outlet, date, text }: Invented): string {
 
 const SMALL = { width: 900, height: 600 } as const;
 const LARGE = { width: 1440, height: 900 } as const;
+const SIZES = [LARGE, SMALL] as const;
 
 describe('searching by keyboard', () => {
   const folder = temporaryFolder();
@@ -153,7 +155,7 @@ describe('searching by keyboard', () => {
     await expect.poll(() => search.box.inputValue()).toMatch(/^ferry outlet:"Corvane Herald" ?$/);
     await expect.poll(() => search.titles()).toHaveLength(2);
     await search.facet(HERALD).and(app.page.locator('[aria-pressed="true"]:focus')).waitFor();
-    await look('search-narrowed');
+    await look(app, 'search-narrowed', SIZES);
     await window.press('Enter');
     await expect.poll(() => search.box.inputValue()).toMatch(/^ferry ?$/);
     await expect.poll(() => search.titles()).toHaveLength(3);
@@ -244,14 +246,16 @@ describe('searching by keyboard', () => {
     await search.findBar.getByText(/1 of \d/).waitFor();
     await window.press('Control+2', 'Control+1');
     await expect.poll(inText).toBeGreaterThan(0);
-    await look('search-followed');
+    await look(app, 'search-followed', SIZES);
 
     // let go by its key, it stays gone
     await window.press('Shift+X');
     await search.findBar.waitFor({ state: 'hidden' });
     await expect.poll(() => search.marked()).toEqual([]);
+    const open = app.page.getByRole('document', { name: /^Text of / });
+    const before = await open.getAttribute('aria-label');
     await window.press('j');
-    await app.page.waitForTimeout(200);
+    await expect.poll(() => open.getAttribute('aria-label')).not.toBe(before);
     expect(await search.findBar.isVisible()).toBe(false);
     // by Esc, which leads back to the results
     await search.searchFor('ferry');
@@ -299,7 +303,7 @@ describe('searching by keyboard', () => {
     await expect.poll(() => search.results.locator('.result-fresh').count()).toBe(1);
     const fresh = search.rows.filter({ has: app.page.locator('.result-fresh') });
     expect(await fresh.innerText()).toContain(LATER.title);
-    await look('search-saved');
+    await look(app, 'search-saved', SIZES);
 
     // only that, by one key, for as long as one looks: also after an article was opened from it and the results were seen
     await window.press('n');
@@ -307,7 +311,7 @@ describe('searching by keyboard', () => {
     await only.and(app.page.locator('[aria-pressed="true"]')).waitFor();
     await expect.poll(() => search.titles()).toEqual([LATER.title]);
     await expect.poll(() => search.found.innerText()).toContain('1 article');
-    await look('search-only-new');
+    await look(app, 'search-only-new', SIZES);
     await app.page.waitForTimeout(600);
     await window.press('Enter');
     await search.findBar.getByText('article 1 of 1').waitFor();
@@ -388,7 +392,7 @@ describe('searching by keyboard', () => {
     });
     await search.searchFor('quartermaster');
     await search.rows.filter({ hasText: 'On boats' }).waitFor();
-    await look('search-briefing');
+    await look(app, 'search-briefing', SIZES);
     await window.press('Enter');
     const found = app.page.getByText('The quartermaster never came.');
     await found.waitFor();
@@ -404,36 +408,21 @@ describe('searching by keyboard', () => {
     await window.press('Control+1', 'F1');
     const card = app.page.getByRole('dialog', { name: 'What a search understands' });
     await card.waitFor();
-    await look('search-card');
+    await look(app, 'search-card', SIZES);
     await card.getByRole('button', { name: 'is:unread has:quote' }).press('Enter');
     await expect.poll(() => search.box.inputValue()).toBe('is:unread has:quote');
     await search.searchFor('zeppelins');
     await app.page.getByText('Nothing in the project has this.').waitFor();
-    await look('search-nothing');
+    await look(app, 'search-nothing', SIZES);
     await search.focus();
     await window.press('Control+a', 'Delete', 'Escape', 'Escape');
     await app.page.getByRole('heading', { name: 'Saved searches' }).first().waitFor();
-    await look('search-start');
+    await look(app, 'search-start', SIZES);
   });
 
   it('had nothing to complain of', () => {
     expect(app.complaints).toEqual([]);
   });
-
-  /** Pictures by day and by night, large and small; accessible in each. */
-  async function look(name: string): Promise<void> {
-    for (const size of [LARGE, SMALL]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await app.page.setViewportSize(size);
-        await app.page.emulateMedia({ colorScheme });
-        await app.page.waitForTimeout(100);
-        await app.screenshot(`${name}-${size.width}-${colorScheme}`);
-        expect(await violations(app.page), `${name} ${size.width} ${colorScheme}`).toEqual([]);
-      }
-    }
-    await app.page.setViewportSize(LARGE);
-    await app.page.emulateMedia({ colorScheme: 'light' });
-  }
 
   async function opened(title = ''): Promise<void> {
     await app.page.getByRole('document', { name: `Text of ${title}` }).waitFor();
