@@ -40,17 +40,17 @@ export function FindBar({ articleId, root, scroller }: FindBarProps) {
   const hits =
     useCall('search.inArticle', { articleId, query: query ?? '' }, { enabled: query !== null }).data ?? NONE;
   const shown = query === null ? NONE : hits;
-  // the hit that the person is at; null in an article that was not opened at one
-  const [now, setNow] = useState<number | null>(null);
+  // the hit that the person is at; none in an article that was not opened at one
+  const [reached, setReached] = useState<{ readonly articleId: string; readonly at: number } | null>(null);
+  const now = reached?.articleId === articleId ? reached.at : null;
   const results = along !== null && along.query === query && inBox === query ? along : null;
   const at = results === null ? null : placeOf(results, articleId);
 
   // begins at the hit that was opened
   const from = target?.query === query ? (target?.range?.start ?? null) : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in another article the person is at none of its hits yet
   useEffect(() => {
     const opened = from === null ? -1 : shown.findIndex((hit) => hit.end > from);
-    setNow(opened < 0 ? null : opened);
+    setReached(opened < 0 ? null : { articleId, at: opened });
   }, [shown, from, articleId]);
   useStore(drawnText);
   // after the text is drawn, and drawn anew
@@ -76,7 +76,7 @@ export function FindBar({ articleId, root, scroller }: FindBarProps) {
     const around = next ?? (by === 1 ? 0 : shown.length - 1);
     const hit = shown[around];
     if (!hit) return;
-    setNow(around);
+    setReached({ articleId, at: around });
     showPlace(articleId, hit, false);
   };
   const can = shown.length > 0 || results !== null;
