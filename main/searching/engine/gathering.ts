@@ -1,8 +1,6 @@
 import { FIELDS } from '../engine.ts';
 import { Numbers } from './growable.ts';
-import { BETWEEN, inOrderOfPlaces, placeOf } from './places.ts';
-
-const IN_ORDER = FIELDS.map((_, field) => field).sort(inOrderOfPlaces);
+import { BETWEEN, placeOf } from './places.ts';
 
 /** The words of the newest documents in the order they stand, until they are sorted by term. */
 export class Gathering {
@@ -44,9 +42,4 @@ export class Gathering {
     this.ends.push(this.terms.length);
     this.#words.fill(0);
   }
-}
-
-/** The fields in the order in which a document's texts are gathered. */
-export function fieldsInOrder(): readonly number[] {
-  return IN_ORDER;
 }

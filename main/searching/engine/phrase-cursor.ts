@@ -1,7 +1,7 @@
 import type { Field, PhraseSteps } from '../engine.ts';
 import { Numbers } from './growable.ts';
 import { END } from './place-cursor.ts';
-import { placesOf } from './places.ts';
+import { fieldSpan } from './places.ts';
 import type { Segment } from './segment.ts';
 import { StepCursor } from './step-cursor.ts';
 
@@ -28,7 +28,7 @@ export class PhraseCursor {
     const [rarest = new StepCursor(segment, [], 0, masks), ...others] = steps
       .map((terms, step) => new StepCursor(segment, terms, step, masks))
       .sort((one, other) => one.size - other.size);
-    const { first, behind } = placesOf(field);
+    const { first, behind } = fieldSpan(field);
     this.words = steps.length;
     this.size = rarest.size;
     this.#rarest = rarest;

@@ -12,13 +12,11 @@ const BY_CODE = Object.values(CODE).map((code) => CODES.indexOf(code));
 const SHIFT = 28;
 const LAST = 2 ** SHIFT - 1;
 
-/** So many places stay empty between two texts of a field: more than the words of any query. */
+/** So many places stay empty between two texts of a field: more than a query has words, and than NEAR reaches. */
 export const BETWEEN = 4096;
 
-/** The fields by their number (position in FIELDS), in the order of their places. */
-export function inOrderOfPlaces(one: number, other: number): number {
-  return (CODES[one] as number) - (CODES[other] as number);
-}
+/** The fields by their number (position in FIELDS), in the order of their places: so a document's texts are gathered. */
+export const FIELDS_IN_ORDER: readonly number[] = BY_CODE;
 
 /** A place in a field; texts of more words than can be told apart end there. */
 export function placeOf(field: number, word: number): Place {
@@ -31,7 +29,7 @@ export function fieldOf(place: Place): number {
 }
 
 /** The places of a field, from the first up to, not including, the last; of all fields where none is given. */
-export function placesOf(field: Field | null): { readonly first: Place; readonly behind: Place } {
+export function fieldSpan(field: Field | null): { readonly first: Place; readonly behind: Place } {
   if (field === null) return { first: 0, behind: 2 ** 32 - 1 };
   const first = CODE[field] * 2 ** SHIFT;
   return { first, behind: first + 2 ** SHIFT };

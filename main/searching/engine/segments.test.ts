@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../engine.ts';
 import { countIn } from './counts.ts';
 import { findNear, findPhrase } from './find-phrase.ts';
-import { fieldsInOrder, Gathering } from './gathering.ts';
+import { Gathering } from './gathering.ts';
 import { Numbers } from './growable.ts';
 import { invert } from './invert.ts';
 import { PhraseCursor } from './phrase-cursor.ts';
+import { FIELDS_IN_ORDER } from './places.ts';
 import { PostingList, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
 
@@ -32,7 +33,7 @@ const documents = fc.array(fc.array(fc.oneof({ weight: 9, arbitrary: text }, lon
 function segmentOf(all: readonly Texts[], from: number): Segment {
   const gathering = new Gathering(from);
   for (const texts of all) {
-    for (const field of fieldsInOrder()) {
+    for (const field of FIELDS_IN_ORDER) {
       for (const one of texts) {
         if (one.field !== field) continue;
         gathering.beginText(field);

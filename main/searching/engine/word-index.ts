@@ -12,10 +12,11 @@ import { Scanner } from '../scan.ts';
 import { countIn, fieldsIn, Tally } from './counts.ts';
 import { classOf, Documents } from './documents.ts';
 import { findNear, findPhrase } from './find-phrase.ts';
-import { fieldsInOrder, Gathering } from './gathering.ts';
+import { Gathering } from './gathering.ts';
 import { Numbers } from './growable.ts';
 import { invert } from './invert.ts';
 import { PhraseCursor } from './phrase-cursor.ts';
+import { FIELDS_IN_ORDER } from './places.ts';
 import { Recount } from './recount.ts';
 import { PostingList, readPostings, type Segment } from './segment.ts';
 import { Segments } from './segments.ts';
@@ -38,7 +39,7 @@ export interface IndexedDocument {
 }
 
 /** So many documents are gathered before their postings are sorted by term and nothing of them changes any more. */
-export const GATHERED = 256;
+const GATHERED = 256;
 const NOTHING: readonly Range[] = [];
 
 /**
@@ -68,9 +69,6 @@ export class WordIndex implements Engine {
   }
   get generation(): number {
     return this.#generation;
-  }
-  get masks(): Uint8Array {
-    return this.documents.masks;
   }
   /** The documents from this number on are still being gathered. */
   get settled(): number {
@@ -118,7 +116,7 @@ export class WordIndex implements Engine {
     this.#generation++;
     this.#gathered = null;
     const lengths = new Uint32Array(FIELDS.length);
-    for (const number of fieldsInOrder()) {
+    for (const number of FIELDS_IN_ORDER) {
       for (const { field, text, without } of document.texts) {
         if (FIELDS[number] !== field) continue;
         lengths[number] = (lengths[number] as number) + this.#gather(text, number, without ?? NOTHING);
